@@ -1,0 +1,50 @@
+/** The field names of one family of records, in the order a record stores them. A name may occur more than once. */
+export interface RecordShape {
+  /** Small integer, unique within one worker, so that per-shape work is cached in an array. */
+  readonly id: number;
+  readonly names: readonly string[];
+  /** The slots that carry the name, in record order; empty when the shape has no such field. */
+  slotsOf(name: string): readonly number[];
+}
+
+/** Who wrote a record. Interned by the reader: equal sources are the same object. */
+export interface EventSource {
+  /** Small integer, unique within one worker. */
+  readonly id: number;
+  /** Sigma product, such as `windows`. */
+  readonly product: string;
+  readonly channel: string;
+  readonly provider: string;
+  /** Event id or the like, as text. */
+  readonly code: string;
+}
+
+/** How a record came to light: written where it belongs, or carved from what was left behind. */
+export type RecordOrigin = 'live' | 'slack' | 'orphan-chunk';
+
+/**
+ * One record while it is being asked. A reader reuses one view for all records of a range: it is valid only inside the
+ * callback that received it. Values decode when asked, so an event nobody asks about costs next to nothing.
+ */
+export interface EventView {
+  readonly shape: RecordShape;
+  readonly source: EventSource;
+  /** Byte offset of the record in its file, and its length in bytes. */
+  readonly offset: number;
+  readonly length: number;
+  readonly origin: RecordOrigin;
+  /** Record number as the log wrote it (EventRecordID for EVTX), decimal. */
+  readonly recordId: string;
+  /** UTC microseconds since 1970, from the record itself; NaN where the record states none. */
+  readonly timeUs: number;
+  /** Host that wrote the record, '' where unknown. */
+  readonly host: string;
+  /** How many values the slot holds: 0 for a null value, 1 as a rule, more for an array. */
+  count(slot: number): number;
+  /** Value as text in the spelling of the record. `index` selects within an array. */
+  text(slot: number, index?: number): string;
+  /** The same, in lower case (full Unicode mapping of String.prototype.toLowerCase). */
+  lower(slot: number, index?: number): string;
+  /** The record's raw bytes; valid as long as the view. */
+  bytes(): Uint8Array;
+}

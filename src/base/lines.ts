@@ -1,0 +1,112 @@
+import type { RecordPointer } from './provenance.ts';
+
+/** The output contract: one object a line, `kind` first (architecture.md 6). Times are ISO 8601 UTC with microseconds. */
+
+export interface RuleRef {
+  readonly id: string;
+  readonly title: string;
+  readonly level: string;
+  readonly author: string;
+  readonly path: string;
+  readonly license: string;
+  readonly link: string;
+}
+
+export interface MatchLine {
+  readonly kind: 'match';
+  readonly time: string | null;
+  readonly rule: RuleRef;
+  readonly techniques: readonly string[];
+  readonly actors: readonly string[];
+  readonly recommendations: readonly string[];
+  readonly host: string;
+  readonly user: string;
+  readonly event: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly record: string;
+    readonly offset: number;
+    readonly channel: string;
+    readonly provider: string;
+    readonly code: string;
+  };
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface FindingLine {
+  readonly kind: 'finding';
+  /** `F-` and 12 hex digits, from question, subjects and first event: the same input gives the same id. */
+  readonly id: string;
+  /** Id of the question that found it; for a rule its `rule.id`. */
+  readonly question: string;
+  readonly title: string;
+  readonly level: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly count: number;
+  readonly subjects: { readonly host: string; readonly user: string };
+  readonly techniques: readonly string[];
+  readonly actors: readonly string[];
+  readonly recommendations: readonly string[];
+  readonly reason: string;
+  readonly rule: RuleRef;
+  readonly evidence: readonly RecordPointer[];
+}
+
+export interface RejectLine {
+  readonly kind: 'reject';
+  readonly file: string;
+  readonly sha256: string;
+  readonly offset: number;
+  readonly needed: number;
+  readonly had: number;
+  readonly why: string;
+}
+
+export interface SourceSummary {
+  readonly file: string;
+  readonly sha256: string;
+  /** Reader id, or `unknown` for a file no reader took. */
+  readonly format: string;
+  readonly bytes: number;
+  readonly records: number;
+  readonly rejects: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Something that could not be seen: a hole in a log's numbering, or a log that was cleared. */
+export interface BlindSpot {
+  readonly what: 'record-hole' | 'log-cleared';
+  readonly file: string;
+  readonly host: string;
+  readonly channel: string;
+  /** First and last missing record number of a hole; the record that tells of the clearing. */
+  readonly fromRecord: string;
+  readonly toRecord: string;
+  /** Time of the last record before and the first after, where known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface RuleStates {
+  readonly loaded: number;
+  readonly matched: number;
+  readonly notSupported: number;
+  readonly notApplicable: number;
+  readonly suppressed: number;
+}
+
+export interface SummaryLine {
+  readonly kind: 'summary';
+  readonly files: number;
+  readonly bytes: number;
+  readonly records: number;
+  readonly rejects: number;
+  readonly matches: number;
+  readonly findings: number;
+  readonly rules: RuleStates;
+  readonly sources: readonly SourceSummary[];
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  readonly blindSpots: readonly BlindSpot[];
+}
