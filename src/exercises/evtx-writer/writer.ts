@@ -1,0 +1,89 @@
+import { chunkSize, EvtxChunk } from './chunk.ts';
+import type { EvtxEvent } from './event.ts';
+import { writeEventRecord } from './event-record.ts';
+import { fileHeader, fileHeaderSize } from './file-header.ts';
+import { filetimeOf } from './value.ts';
+
+/** Where a record went: its number, and its byte offset in the file. */
+export interface WrittenRecord {
+  readonly recordId: bigint;
+  readonly offset: number;
+}
+
+export interface EvtxWriter {
+  write(event: EvtxEvent): WrittenRecord;
+  /** Leaves out that many record numbers, as if records had been deleted. */
+  skip(count: number): void;
+  /** Ends the chunk; the next record begins a new one. */
+  endChunk(): void;
+  /** The whole file. Nothing may be written afterwards. */
+  finish(): Uint8Array<ArrayBuffer>;
+}
+
+export interface EvtxStream extends Omit<EvtxWriter, 'finish'> {
+  /** Hands out the last chunk and returns the file header, which belongs in front of all chunks. */
+  finish(): Uint8Array<ArrayBuffer>;
+}
+
+export interface EvtxWriterOptions {
+  /** Number of the first record; 1 unless told. */
+  readonly firstRecordId?: bigint;
+}
+
+/** Writes a log in memory. */
+export function createEvtxWriter(options: EvtxWriterOptions = {}): EvtxWriter {
+  const chunks: Uint8Array[] = [];
+  const stream = createEvtxStream((chunk) => chunks.push(chunk), options);
+  return {
+    ...stream,
+    finish() {
+      const header = stream.finish();
+      const file = new Uint8Array(fileHeaderSize + chunks.length * chunkSize);
+      file.set(header);
+      for (const [index, chunk] of chunks.entries()) file.set(chunk, fileHeaderSize + index * chunkSize);
+      return file;
+    },
+  };
+}
+
+/** Writes a log of any size: each 64 KiB chunk is handed out when it is full, in file order, from offset 4096 on. */
+export function createEvtxStream(emit: (chunk: Uint8Array) => void, options: EvtxWriterOptions = {}): EvtxStream {
+  let nextRecordId = options.firstRecordId ?? 1n;
+  let chunk = new EvtxChunk(1n);
+  let chunks = 0;
+  let records = 0;
+
+  function endChunk(): void {
+    if (chunk.records === 0) return;
+    emit(chunk.seal());
+    chunks += 1;
+    chunk = new EvtxChunk(BigInt(records) + 1n);
+  }
+
+  function add(event: EvtxEvent): number | null {
+    return chunk.addRecord(nextRecordId, filetimeOf(event.timeUs), () => writeEventRecord(chunk, event, nextRecordId));
+  }
+
+  return {
+    write(event) {
+      let at = add(event);
+      if (at === null && chunk.records > 0) {
+        endChunk();
+        at = add(event);
+      }
+      if (at === null) throw new RangeError(`event ${event.eventId} of ${event.provider} is larger than a chunk`);
+      const recordId = nextRecordId;
+      nextRecordId += 1n;
+      records += 1;
+      return { recordId, offset: fileHeaderSize + chunks * chunkSize + at };
+    },
+    skip(count) {
+      nextRecordId += BigInt(count);
+    },
+    endChunk,
+    finish() {
+      endChunk();
+      return fileHeader(chunks, nextRecordId);
+    },
+  };
+}
