@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { messagesProduct } from './messages-product.ts';
+import type { GeneratedFile, Product } from './product.ts';
+
+/** All that is generated, in the order in which one needs the other. */
+const products: readonly Product[] = [messagesProduct];
+
+/** The generated files that are missing or differ from what the data says today. */
+export function staleFiles(root: URL): GeneratedFile[] {
+  return products.flatMap((product) => product(root)).filter((file) => current(root, file) !== file.text);
+}
+
+/** Brings every generated file up to date; returns those that changed. */
+export function writeStaleFiles(root: URL): GeneratedFile[] {
+  const stale = staleFiles(root);
+  for (const file of stale) {
+    const url = new URL(file.path, root);
+    mkdirSync(new URL('.', url), { recursive: true });
+    writeFileSync(url, file.text);
+  }
+  return stale;
+}
+
+function current(root: URL, file: GeneratedFile): string | undefined {
+  const url = new URL(file.path, root);
+  return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+}
