@@ -122,10 +122,22 @@ export class EvtxChunk {
     view.setUint32(48, end, true);
     writeHeads(view, 128, this.#names.values(), end);
     writeHeads(view, 384, this.#templates.values(), end);
-    view.setUint32(52, crc32(bytes.subarray(chunkHeaderSize, end)), true);
-    view.setUint32(124, crc32(bytes.subarray(128, chunkHeaderSize), crc32(bytes.subarray(0, 120))), true);
+    writeChecksums(bytes);
     return bytes;
   }
+}
+
+/** Makes both checksums of a chunk right for what it holds now: the records first, since the header holds their sum. */
+export function writeChecksums(chunk: Uint8Array): void {
+  const view = new DataView(chunk.buffer, chunk.byteOffset);
+  const end = view.getUint32(48, true);
+  view.setUint32(52, crc32(chunk.subarray(chunkHeaderSize, end)), true);
+  writeHeaderChecksum(chunk);
+}
+
+export function writeHeaderChecksum(chunk: Uint8Array): void {
+  const view = new DataView(chunk.buffer, chunk.byteOffset);
+  view.setUint32(124, crc32(chunk.subarray(128, chunkHeaderSize), crc32(chunk.subarray(0, 120))), true);
 }
 
 /** The newest entry of a bucket; Map order is the order of writing. */
