@@ -1,0 +1,145 @@
+import type { EventView } from '#base/event.ts';
+import type { Atom } from './ast.ts';
+import { atomTest, type Test } from './atom-test.ts';
+import { EventContext, everyField, type FieldPlan } from './event-context.ts';
+import { FieldNumbers } from './field-numbers.ts';
+import { type Needle, NeedleIndex } from './needle-index.ts';
+import { nodeTest } from './node-test.ts';
+import type { RuleGroup } from './rule-set.ts';
+import type { FieldNeedle } from './witness.ts';
+
+/**
+ * The rules of one log source behind their witnesses: only a rule of which a needle was found is asked, and an atom that
+ * is itself a needle is answered by whether it was found. Rules without a witness are always asked.
+ */
+export class IndexedGroup {
+  private readonly numbers = new FieldNumbers();
+  private readonly group: RuleGroup;
+  private readonly context: EventContext;
+  private readonly tests: (Test | undefined)[];
+  /** Fields that have needles, and their index; keywords come under everyField. */
+  private readonly scanned: readonly { readonly field: number; readonly index: NeedleIndex }[];
+  private readonly needleIds: ReadonlyMap<string, number>;
+  /** By needle: the rules (positions in the group) it may bring up. */
+  private readonly rulesOfNeedle: readonly Int32Array[];
+  private readonly always: Int32Array;
+  private readonly foundAt: Int32Array;
+  private readonly candidateAt: Int32Array;
+  private readonly candidates: Int32Array;
+  private candidateCount = 0;
+  private epoch = 0;
+
+  constructor(group: RuleGroup) {
+    this.group = group;
+    for (const { node } of group.rules) nodeTest(node, (atom) => (nameFields(atom, this.numbers), () => false));
+    const collected = collectNeedles(group);
+    this.needleIds = new Map(collected.map((each, id) => [needleKey(each.needle), id]));
+    this.rulesOfNeedle = collected.map((each) => Int32Array.from(each.rules));
+    this.scanned = indexByField(collected, this.numbers);
+    this.always = Int32Array.from(group.rules.flatMap((rule, i) => (rule.witness === null ? [i] : [])));
+    this.foundAt = new Int32Array(collected.length);
+    this.candidateAt = new Int32Array(group.rules.length);
+    this.candidates = new Int32Array(group.rules.length);
+    this.tests = new Array<Test | undefined>(group.rules.length);
+    this.context = new EventContext(this.numbers.names.length);
+  }
+
+  get fields(): readonly string[] {
+    return this.numbers.names;
+  }
+
+  match(event: EventView, plan: FieldPlan, found: number[]): void {
+    this.epoch = (this.epoch + 1) | 0;
+    this.candidateCount = 0;
+    this.context.bind(event, plan);
+    for (let i = 0; i < this.scanned.length; i++) this.scanField(i);
+    for (let i = 0; i < this.candidateCount; i++) this.ask(this.candidates[i] as number, found);
+    for (let i = 0; i < this.always.length; i++) this.ask(this.always[i] as number, found);
+  }
+
+  /** Called by the index for each needle found. */
+  hit(id: number): void {
+    if (this.foundAt[id] === this.epoch) return;
+    this.foundAt[id] = this.epoch;
+    const rules = this.rulesOfNeedle[id] as Int32Array;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as number;
+      if (this.candidateAt[rule] === this.epoch) continue;
+      this.candidateAt[rule] = this.epoch;
+      this.candidates[this.candidateCount++] = rule;
+    }
+  }
+
+  private scanField(i: number): void {
+    const { field, index } = this.scanned[i] as { field: number; index: NeedleIndex };
+    const first = this.context.lower(field);
+    if (first === undefined) return;
+    index.scan(first, this);
+    const rest = this.context.rest(field);
+    if (rest !== null) for (const value of rest) index.scan(value.toLowerCase(), this);
+  }
+
+  private ask(position: number, found: number[]): void {
+    let test = this.tests[position];
+    if (test === undefined) {
+      const { node } = this.group.rules[position] as RuleGroup['rules'][number];
+      test = nodeTest(node, (atom) => this.needleTest(atom) ?? atomTest(atom, this.numbers.of));
+      this.tests[position] = test;
+    }
+    if (test(this.context)) found.push((this.group.rules[position] as RuleGroup['rules'][number]).rule);
+  }
+
+  /** An atom that is a needle word for word was answered by the scan. */
+  private needleTest(atom: Atom): Test | null {
+    const needle = asNeedle(atom);
+    const id = needle === null ? undefined : this.needleIds.get(needleKey(needle));
+    return id === undefined ? null : () => this.foundAt[id] === this.epoch;
+  }
+}
+
+interface CollectedNeedle {
+  readonly needle: FieldNeedle;
+  readonly rules: number[];
+}
+
+function collectNeedles(group: RuleGroup): CollectedNeedle[] {
+  const collected = new Map<string, CollectedNeedle>();
+  for (const [position, rule] of group.rules.entries()) {
+    for (const needle of rule.witness ?? []) {
+      const key = needleKey(needle);
+      const known = collected.get(key);
+      if (known === undefined) collected.set(key, { needle, rules: [position] });
+      else if (known.rules.at(-1) !== position) known.rules.push(position);
+    }
+  }
+  return [...collected.values()];
+}
+
+function indexByField(
+  collected: readonly CollectedNeedle[],
+  numbers: FieldNumbers,
+): { field: number; index: NeedleIndex }[] {
+  const byField = new Map<string, { id: number; needle: Needle }[]>();
+  for (const [id, { needle }] of collected.entries()) {
+    const name = needle.field ?? everyField;
+    const entries = byField.get(name);
+    if (entries === undefined) byField.set(name, [{ id, needle }]);
+    else entries.push({ id, needle });
+  }
+  return [...byField].map(([name, entries]) => ({ field: numbers.of(name), index: new NeedleIndex(entries) }));
+}
+
+function needleKey(needle: FieldNeedle): string {
+  return `${needle.field === null ? '' : `=${needle.field}`}\u0000${needle.op}\u0000${needle.text}`;
+}
+
+function asNeedle(atom: Atom): FieldNeedle | null {
+  if (atom.kind === 'text' && !atom.cased) return { field: atom.field, op: atom.op, text: atom.text };
+  if (atom.kind === 'number' && atom.op === 'eq') return { field: atom.field, op: 'number', text: String(atom.value) };
+  return null;
+}
+
+function nameFields(atom: Atom, numbers: FieldNumbers): void {
+  numbers.of(atom.field ?? everyField);
+  if (atom.kind === 'fieldref') numbers.of(atom.other);
+}
