@@ -1,9 +1,9 @@
 /** One of the kinds of plugin that are code. A rule is data and has its own stamp. */
 export interface PluginKind {
-  /** Name of the kind, of the one export, and of the list's entries. */
+  /** Name of the kind and of the one export. */
   readonly name: string;
-  /** The sorted list in `<folder>/index.ts`. */
-  readonly list: string;
+  /** Export of the sorted list in `<folder>/index.ts`; null for reports, whose inputs differ: each is asked for by its verb. */
+  readonly list: string | null;
   readonly folder: string;
   /**
    * `folder`: `<folder>/<id>/<name>.ts` with its parts beside it. `file`: `<folder>/<id>.ts`. `grouped`: the same, one
@@ -52,7 +52,7 @@ export const pluginKinds: readonly PluginKind[] = [
   },
   {
     name: 'report',
-    list: 'reports',
+    list: null,
     folder: 'src/reports/documents',
     layout: 'file',
     id: new RegExp(`^${words}$`),
