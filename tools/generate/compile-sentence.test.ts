@@ -33,8 +33,13 @@ describe('compileSentence', () => {
     expect(placeholdersOf(compileSentence('{b} {n, plural, one {{a}} other {# {b}}}'))).toEqual(['a', 'b', 'n']);
   });
 
-  it.each(['{when, date}', '{n, plural, offset:1 other {#}}', '{n, number, percent}', '{open', '{n, plural, one {x}}'])(
-    'refuses what a sentence may not hold: %s',
-    (text) => expect(() => compileSentence(text)).toThrow(),
-  );
+  it.each([
+    ['{when, date}', 'only {name}'],
+    ['{n, plural, offset:1 other {#}}', 'only {name}'],
+    ['{n, number, percent}', 'only {name}'],
+    ['{open', 'EXPECT_ARGUMENT_CLOSING_BRACE'],
+    ['{n, plural, one {x}}', 'MISSING_OTHER_CLAUSE'],
+  ])('refuses what a sentence may not hold: %s', (text, why) => {
+    expect(() => compileSentence(text)).toThrow(why);
+  });
 });

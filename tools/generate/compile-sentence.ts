@@ -44,7 +44,8 @@ function casesOf(options: Options, inside: string): Record<string, readonly Part
 }
 
 function plainText(part: Part): string {
-  return typeof part === 'string' ? part : 'value' in part ? `{${part.value}}` : '';
+  if (typeof part === 'string') return part;
+  return 'value' in part ? `{${part.value}}` : '';
 }
 
 function namesIn(part: Part): string[] {

@@ -1,9 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { actorsPages } from './actors-page.ts';
+import { evidencePages } from './evidence-page.ts';
 import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
+import { recommendationsPages } from './recommendations-page.ts';
+import { techniqueIndexProduct } from './technique-index-product.ts';
 
-/** All that is generated, in the order in which one needs the other. */
-const products: readonly Product[] = [messagesProduct];
+/** All that is generated. None reads what another writes. */
+const products: readonly Product[] = [
+  actorsPages,
+  evidencePages,
+  messagesProduct,
+  recommendationsPages,
+  techniqueIndexProduct,
+];
 
 /** The generated files that are missing or differ from what the data says today. */
 export function staleFiles(root: URL): GeneratedFile[] {

@@ -1,0 +1,68 @@
+import type { Actor } from '#catalog/actor.ts';
+import { langs } from '#catalog/lang.ts';
+import { escaped, type Page, pageIn } from './page.ts';
+import type { GeneratedFile } from './product.ts';
+import { readCatalog } from './read-catalog.ts';
+
+/** docs/reference/actors.<lang>.md: names with their sources, techniques and software of the six actors. */
+export function actorsPages(root: URL): GeneratedFile[] {
+  const { actors } = readCatalog(root);
+  return langs.map((lang) => ({
+    path: `docs/reference/actors.${lang}.md`,
+    text: `${pageLines(actors, pageIn(lang, root)).join('\n')}\n`,
+  }));
+}
+
+function pageLines(actors: readonly Actor[], page: Page): string[] {
+  return [
+    `<!-- ${page.say('docs.source', { source: 'catalog/actors' })} -->`,
+    `# ${page.say('docs.actors-title')}`,
+    '',
+    page.say('docs.actors-lead'),
+    '',
+    page.say('docs.actors-names-lead'),
+    ...actors.flatMap((actor) => sectionLines(actor, page)),
+  ];
+}
+
+function sectionLines(actor: Actor, page: Page): string[] {
+  const { attackId, attackName, attackVersion, campaigns } = actor;
+  const related = actor.related.map(({ name }) => name);
+  return [
+    '',
+    `## ${escaped(actor.name)}`,
+    '',
+    `- ${page.say('docs.actor-known-as', { id: attackId, name: escaped(attackName), version: attackVersion })}`,
+    ...nameLines(actor, page),
+    ...(related.length > 0 ? [`- ${page.say('docs.actor-related', { names: list(related, page) })}`] : []),
+    ...(campaigns.length > 0 ? [`- ${page.say('docs.actor-campaigns', { names: list(campaigns, page) })}`] : []),
+    `- ${softwareLine(actor, page)}`,
+    '',
+    page.say('docs.actor-techniques', { count: actor.techniques.length }),
+    '',
+    ...actor.techniques.map((technique) => `- ${techniqueLine(technique, attackId)}`),
+  ];
+}
+
+function nameLines(actor: Actor, page: Page): string[] {
+  const sources = [...new Set(actor.synonyms.map(({ source }) => source))];
+  return sources.map((source) => {
+    const names = actor.synonyms.filter((synonym) => synonym.source === source).map(({ name }) => name);
+    return `- ${page.say(`docs.names-${source.replaceAll('.', '-')}`, { names: list(names, page) })}`;
+  });
+}
+
+function softwareLine({ software }: Actor, page: Page): string {
+  const names = software.map(({ id, name }) => `${id} ${name}`);
+  if (names.length === 0) return page.say('docs.actor-no-software');
+  return page.say('docs.actor-software', { names: list(names, page) });
+}
+
+function techniqueLine({ id, name, via }: Actor['techniques'][number], group: string): string {
+  const only = via.includes(group) ? '' : ` (${via.join(', ')})`;
+  return `${id} ${escaped(name)}${only}`;
+}
+
+function list(names: readonly string[], page: Page): string {
+  return names.map(escaped).join(page.say('docs.list-comma'));
+}
