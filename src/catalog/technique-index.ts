@@ -18,19 +18,10 @@ export interface TechniqueIndex {
   actorsFor(techniques: readonly string[]): string[];
 }
 
-/** The index over a catalogue just read; a scan uses `techniqueIndexOf` with the generated tables. */
-export function buildTechniqueIndex(
-  recommendations: readonly Recommendation[],
-  actors: readonly Actor[],
-  renamed: RenamedTechniques,
-): TechniqueIndex {
-  return techniqueIndexOf(techniqueTables(recommendations, actors, renamed));
-}
-
 /**
- * Both look-ups take old and new technique ids alike, and the most specific statement: what names the sub-technique
- * itself; only where nothing does, what names its parent. A parent never stands for its sub-techniques, because
- * "some T1059" says nothing about who uses T1059.001.
+ * The index over the generated tables, or over `techniqueTables` of a catalogue just read. Both look-ups take old and new
+ * technique ids alike, and the most specific statement: what names the sub-technique itself; only where nothing does, what
+ * names its parent. A parent never stands for its sub-techniques: "some T1059" does not say who uses T1059.001.
  */
 export function techniqueIndexOf(tables: TechniqueTables): TechniqueIndex {
   return {
