@@ -71,7 +71,8 @@ function widthAt(piece: Piece, text: string, at: number): number {
   if (typeof piece === 'string') return text.startsWith(piece, at) ? piece.length : 0;
   if (at >= text.length) return 0;
   if (piece === wildcard.dash) return isDash(text.charCodeAt(at)) ? 1 : 0;
-  return 1;
+  // One character may be two code units, as a reader counts.
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
 
 /** Where the piece after a `*` could next begin; a literal jumps to its next occurrence. */
