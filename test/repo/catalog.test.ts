@@ -57,6 +57,20 @@ describe('items', () => {
   });
 });
 
+describe('reference pages', () => {
+  it.each([
+    ['en', 'Not automated'],
+    ['ja', '自動化なし'],
+  ])('say in %s of every item without an answer that it is not automated', (lang, words) => {
+    const page = readFileSync(new URL(`docs/reference/recommendations.${lang}.md`, root), 'utf8');
+    const rows = new Map(page.split('\n').map((line) => [line.split(' ')[1], line]));
+    for (const { id, answeredBy } of items) {
+      expect(rows.get(id)?.includes(`| ${words}`)).toBe(answeredBy.length === 0);
+      for (const answer of answeredBy) expect(rows.get(id)).toContain(`\`${answer}\``);
+    }
+  });
+});
+
 describe('actors', () => {
   it('are the six of the advisory', () => {
     const ids = catalog.actors.map(({ id }) => id);

@@ -4,6 +4,10 @@ import { escaped, type Page, pageIn } from './page.ts';
 import type { GeneratedFile } from './product.ts';
 import { readCatalog } from './read-catalog.ts';
 
+/** The notice that the terms of use of ATT&CK ask every copy to carry, in its own words. */
+const mitreNotice =
+  '© The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation.';
+
 /** docs/reference/actors.<lang>.md: names with their sources, techniques and software of the six actors. */
 export function actorsPages(root: URL): GeneratedFile[] {
   const { actors } = readCatalog(root);
@@ -21,6 +25,8 @@ function pageLines(actors: readonly Actor[], page: Page): string[] {
     page.say('docs.actors-lead'),
     '',
     page.say('docs.actors-names-lead'),
+    '',
+    page.say('docs.actors-licence', { notice: mitreNotice }),
     ...actors.flatMap((actor) => sectionLines(actor, page)),
   ];
 }
