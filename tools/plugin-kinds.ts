@@ -4,6 +4,8 @@ export interface PluginKind {
   readonly name: string;
   /** Export of the sorted list in `<folder>/index.ts`; null for reports, whose inputs differ: each is asked for by its verb. */
   readonly list: string | null;
+  /** Element type of the list, from contract.ts; null where each plugin has facts of its own. */
+  readonly listType: string | null;
   readonly folder: string;
   /**
    * `folder`: `<folder>/<id>/<name>.ts` with its parts beside it. `file`: `<folder>/<id>.ts`. `grouped`: the same, one
@@ -21,6 +23,7 @@ export const pluginKinds: readonly PluginKind[] = [
   {
     name: 'reader',
     list: 'readers',
+    listType: 'Reader',
     folder: 'src/evidence/readers',
     layout: 'folder',
     id: new RegExp(`^${words}$`),
@@ -29,6 +32,7 @@ export const pluginKinds: readonly PluginKind[] = [
   {
     name: 'check',
     list: 'checks',
+    listType: 'Check',
     folder: 'src/questions/checks',
     layout: 'grouped',
     id: new RegExp(`^[a-z][1-9]\\d?\\.[1-9]\\d?-${words}$`),
@@ -37,6 +41,7 @@ export const pluginKinds: readonly PluginKind[] = [
   {
     name: 'analytic',
     list: 'analytics',
+    listType: 'Analytic<string>',
     folder: 'src/questions/analytics',
     layout: 'file',
     id: new RegExp(`^${words}$`),
@@ -45,6 +50,7 @@ export const pluginKinds: readonly PluginKind[] = [
   {
     name: 'guard',
     list: 'guards',
+    listType: null,
     folder: 'src/cases/guards',
     layout: 'file',
     id: new RegExp(`^[a-z]\\d\\d?(?:\\.\\d\\d?)?-${words}$`),
@@ -53,6 +59,7 @@ export const pluginKinds: readonly PluginKind[] = [
   {
     name: 'report',
     list: null,
+    listType: null,
     folder: 'src/reports/documents',
     layout: 'file',
     id: new RegExp(`^${words}$`),

@@ -5,11 +5,13 @@ const lineWidth = 120;
 
 /** The text of `<folder>/index.ts`: every plugin of the kind by name, sorted by path. Not a barrel: one list is exported. */
 export function pluginListText(kind: PluginKind, plugins: readonly PluginPlace[]): string {
+  const contract =
+    kind.listType === null ? '' : `import type { ${kind.listType.replace(/<.*/, '')} } from './contract.ts';\n`;
   const imports = plugins.map(({ id, path }) => {
     return `import { ${kind.name} as ${localName(id)} } from './${path.slice(kind.folder.length + 1)}';\n`;
   });
-  return `${imports.join('')}
-/** Every ${kind.name} there is. Kept by \`npm run new\`; test/repo/plugins.test.ts compares it with the folder. */
+  return `${contract}${imports.join('')}
+/** Every ${kind.name}, sorted by id. */
 ${listLine(
   kind,
   plugins.map(({ id }) => localName(id)),
@@ -23,7 +25,9 @@ function localName(id: string): string {
 }
 
 function listLine(kind: PluginKind, names: readonly string[]): string {
-  const oneLine = `export const ${kind.list} = [${names.join(', ')}] as const;`;
+  const head = kind.listType === null ? `${kind.list} =` : `${kind.list}: readonly ${kind.listType}[] =`;
+  const tail = kind.listType === null ? ' as const;' : ';';
+  const oneLine = `export const ${head} [${names.join(', ')}]${tail}`;
   if (oneLine.length <= lineWidth) return oneLine;
-  return `export const ${kind.list} = [\n${names.map((name) => `  ${name},\n`).join('')}] as const;`;
+  return `export const ${head} [\n${names.map((name) => `  ${name},\n`).join('')}]${tail}`;
 }

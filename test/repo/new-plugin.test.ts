@@ -86,12 +86,13 @@ describe('npm run new', () => {
     for (const id of ['zebra', 'ant', 'made-up']) newPlugin(root, 'analytic', id);
     expect(
       readFileSync(join(root, 'src/questions/analytics/index.ts'), 'utf8'),
-    ).toBe(`import { analytic as ant } from './ant.ts';
+    ).toBe(`import type { Analytic } from './contract.ts';
+import { analytic as ant } from './ant.ts';
 import { analytic as madeUp } from './made-up.ts';
 import { analytic as zebra } from './zebra.ts';
 
-/** Every analytic there is. Kept by \`npm run new\`; test/repo/plugins.test.ts compares it with the folder. */
-export const analytics = [ant, madeUp, zebra] as const;
+/** Every analytic, sorted by id. */
+export const analytics: readonly Analytic<string>[] = [ant, madeUp, zebra];
 `);
   });
 
