@@ -2,6 +2,7 @@ import { and, type Node, not, or, type Piece, type TextOp, wildcard } from './as
 import { parseNetwork } from './cidr.ts';
 import { encodeBase64, encodeBase64Offsets, encodeUtf16 } from './encode.ts';
 import { type Modifiers, parseModifiers } from './modifiers.ts';
+import { decimalNumber } from './number-text.ts';
 import { dashes, parsePattern, plainText } from './pattern.ts';
 import { compileRegex } from './regex.ts';
 import { RuleError } from './rule-error.ts';
@@ -13,13 +14,19 @@ type Scalar = string | number | boolean | null;
 export function fieldItem(key: string, value: unknown, placeholders: Placeholders): Node {
   const [name = '', ...modifierNames] = key.split('|');
   const field = name === '' ? null : name;
-  const modifiers = parseModifiers(name, modifierNames);
+  const modifiers = fieldModifiers(field, modifierNames);
   const values = Array.isArray(value) ? value : [value];
   // An empty list asks for nothing that could be there; Sigma leaves it open, so it is refused rather than guessed.
   if (values.length === 0) throw new RuleError('sigma.value-missing', { field: name });
   const nodes = values.map((entry) => valueNode(field, scalar(entry, name), modifiers, placeholders));
   const node = modifiers.all ? and(nodes) : or(nodes);
   return modifiers.negated ? not(node) : node;
+}
+
+/** Without a field the values are keywords (`'|all': [...]`), which stand anywhere in a value unless they say where. */
+function fieldModifiers(field: string | null, names: readonly string[]): Modifiers {
+  const modifiers = parseModifiers(field ?? '', names);
+  return field === null && modifiers.op === 'equals' ? { ...modifiers, op: 'contains' } : modifiers;
 }
 
 /** A keyword stands anywhere in any value. */
@@ -78,8 +85,8 @@ function named(field: string | null, modifier: string): string {
 }
 
 function numeric(value: Scalar, field: string | null): number {
-  const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number))
+  const number = typeof value === 'string' ? decimalNumber(value) : value;
+  if (typeof number !== 'number')
     throw new RuleError('sigma.value-not-number', { field: field ?? '', value: String(value) });
   return number;
 }
