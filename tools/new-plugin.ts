@@ -15,9 +15,10 @@ export interface Stamped {
 
 const templates = fileURLToPath(new URL('./templates', import.meta.url));
 const words = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+/** Folders are spelt as Sigma spells product and category or service, with `_`. */
 const rule = {
-  id: new RegExp(`^${words}/${words}/${words}$`),
-  idExample: 'windows/process-creation/encoded-powershell',
+  id: new RegExp(`^[a-z][a-z0-9_-]*/[a-z][a-z0-9_-]*/${words}$`),
+  idExample: 'windows/process_creation/encoded-powershell',
 };
 const kindNames = ['rule', ...pluginKinds.map((kind) => kind.name)].sort();
 

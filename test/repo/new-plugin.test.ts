@@ -15,7 +15,7 @@ const wanted = [
   ['analytic', 'made-up'],
   ['guard', 'm3-made-up'],
   ['report', 'made-up'],
-  ['rule', 'windows/process-creation/made-up'],
+  ['rule', 'windows/process_creation/made-up'],
 ] as const;
 
 /** What a plugin may import, as it is here, without the plugins that are here. */

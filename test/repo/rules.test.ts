@@ -14,6 +14,8 @@ const logSources = readdirSync(join(projectRoot, 'catalog/fields')).map((name) =
   readLogSources(load(read(`catalog/fields/${name}`))),
 );
 
+const items = read('catalog/ids.txt').split(/\s+/);
+
 /** Our own rules, and the template they are stamped from. */
 const rules = [
   'tools/templates/rule/template-rule.yml',
@@ -40,12 +42,13 @@ describe.each(rules)('%s', (path) => {
     return new Matcher(source).match(sampleEvent(index, loaded[0]?.meta.logSource.product ?? '', line)).length > 0;
   };
 
-  it('is one rule, with an id, a level, an author and a technique', () => {
+  it('is one rule, with an id, a title in both languages, a level, an author and a technique', () => {
     expect(loaded).toHaveLength(1);
     expect(loaded[0]?.outcome).toHaveProperty('node');
     const meta = loaded[0]?.meta;
     expect(meta?.id).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect([meta?.title, meta?.level, meta?.author]).not.toContain('');
+    expect([meta?.title, meta?.titleJa, meta?.level, meta?.author, meta?.license]).not.toContain('');
+    expect(meta?.items.filter((item) => !items.includes(item))).toEqual([]);
     expect(meta?.techniques).not.toEqual([]);
   });
 

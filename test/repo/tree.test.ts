@@ -41,7 +41,9 @@ describe('the pages a newcomer needs', () => {
     const commands = Object.keys(scripts).filter((name) => !/^(?:pre|post)[a-z]+$/.test(name));
     const named = [
       ...Object.keys(layers).map((stage) => `\`${stage}\``),
-      ...[...pluginKinds.map(({ name }) => name), 'rule'].map((kind) => kind === 'analytic' ? 'Add an analytic' : `Add a ${kind}`),
+      ...[...pluginKinds.map(({ name }) => name), 'rule'].map((kind) =>
+        kind === 'analytic' ? 'Add an analytic' : `Add a ${kind}`,
+      ),
       ...commands.map((name) => (name === 'test' ? 'npm test' : `npm run ${name}`)),
     ];
     expect(named.filter((name) => !page.includes(name))).toEqual([]);
