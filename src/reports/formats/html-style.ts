@@ -16,7 +16,7 @@ export const style = `
 DARK
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 8px; }
-body { margin: 0; background: var(--sunken); color: var(--ink); font: 400 .875rem/var(--lh) var(--font); font-variant-numeric: tabular-nums; }
+body { margin: 0; overflow-wrap: anywhere; background: var(--sunken); color: var(--ink); font: 400 .875rem/var(--lh) var(--font); font-variant-numeric: tabular-nums; }
 :lang(ja) { --lh: 1.7; --lh-tight: 1.45; line-break: strict; word-break: auto-phrase; }
 :root:lang(en) span[lang=ja], :root:lang(ja) span[lang=en] { display: none; }
 h1, h2, h3, h4, p, dl, dd { margin: 0; }
@@ -29,7 +29,7 @@ a:hover { color: var(--accent-2); }
 a.n { color: inherit; font-weight: 600; text-decoration: underline dotted; text-decoration-color: var(--ink-3); }
 a.n:hover { color: var(--accent); text-decoration-style: solid; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-code { font-family: var(--mono); font-size: .9286em; overflow-wrap: anywhere; }
+code { font-family: var(--mono); font-size: .9286em; }
 .marks { position: absolute; }
 .i { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; vertical-align: -3px; }
 .inner { stroke: var(--paper); stroke-width: 1.8; }
@@ -74,10 +74,10 @@ header .end { margin-left: auto; font-size: .8125rem; color: var(--ink-3); }
 .note p { color: var(--ink); } .note .i { margin-top: 2px; }
 .kv { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 3px 16px; font-size: .8125rem; margin: 6px 0; }
 .detail > .kv { grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr); }
-.kv dt { color: var(--ink-3); } .kv dd { overflow-wrap: anywhere; }
+.kv dt { color: var(--ink-3); }
 
 .t { width: 100%; border-collapse: collapse; margin-top: 8px; font-size: .8125rem; }
-.t th, .t td { text-align: left; vertical-align: top; padding: 5px 16px 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; font-weight: 400; }
+.t th, .t td { text-align: left; vertical-align: top; padding: 5px 16px 5px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 .t thead th { font-size: .75rem; font-weight: 600; color: var(--ink-3); border-bottom-color: var(--line-2); vertical-align: bottom; white-space: nowrap; }
 .t tbody th { font-weight: 600; min-width: 8em; }
 .t th:last-child, .t td:last-child { padding-right: 0; }
@@ -94,9 +94,8 @@ details[open] > summary > .i { transform: none; }
 .entry { border-bottom: 1px solid var(--line); }
 .entry > summary { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto 13px; gap: 0 10px; padding: 8px 4px 8px 0; align-items: start; }
 .entry > summary > .i { margin-top: 4px; }
-.what strong { overflow-wrap: anywhere; }
 .what small, .entry > summary .end { font-size: .75rem; color: var(--ink-2); }
-.what small { display: block; overflow-wrap: anywhere; }
+.what small { display: block; }
 .dots > span + span::before { content: " · "; }
 .entry > summary .end { text-align: right; padding-top: 2px; }
 .entry > summary .end > span { display: block; }
@@ -104,22 +103,24 @@ details[open] > summary > .i { transform: none; }
 .fold { margin-top: 8px; font-size: .8125rem; }
 .fold > summary, .record > summary { display: flex; gap: 8px; align-items: baseline; padding: 4px 0; font-weight: 600; }
 .fold > summary > .i, .record > summary > .i { align-self: center; }
+.fold > summary > span, .record > summary > span { min-width: 0; }
 .record { border-top: 1px solid var(--line); font-size: .8125rem; }
 .record > .kv { font-size: .75rem; color: var(--ink-2); margin: 6px 0 12px; gap: 1px 16px; }
 .record:not([open]) > summary { font-weight: 400; }
 .raw { width: 100%; border-collapse: collapse; font-family: var(--mono); font-size: .75rem; }
 .raw th, .raw td { border: 1px solid var(--line); padding: 3px 9px; text-align: left; vertical-align: top; font-weight: 400; }
-.raw th { color: var(--ink-3); background: var(--tint); width: 1%; white-space: nowrap; }
-.raw td { overflow-wrap: anywhere; white-space: pre-wrap; }
+.raw th { color: var(--ink-3); background: var(--tint); width: 24%; }
+.raw td { white-space: pre-wrap; }
 .raw .hit { background: var(--partly-soft); font-weight: 600; }
 .sheet > .prov { max-width: none; border-top: 1px solid var(--line); padding-top: 8px; margin-top: 26px; }
 
+@media screen and (max-width: 1000px) { .time { white-space: normal; } }
 @media screen and (max-width: 800px) {
   .sheet { padding: 20px 16px; } .bar { padding: 8px 16px; flex-wrap: wrap; } .letter { flex-wrap: wrap; gap: 0 12px; }
   .entry > summary { grid-template-columns: 16px minmax(0, 1fr) 13px; }
   .entry > summary .end { grid-column: 2; grid-row: 2; text-align: left; }
-  .time, .t thead th { white-space: normal; } .t .hash { width: auto; } .t th, .t td { padding-right: 8px; } .t tbody th { min-width: 0; }
-  .detail { padding-left: 0; } .detail > .kv { grid-template-columns: max-content minmax(0, 1fr); } .raw th { white-space: normal; width: 34%; overflow-wrap: anywhere; }
+  .t thead th { white-space: normal; } .t .hash { width: auto; } .t th, .t td { padding-right: 8px; } .t tbody th { min-width: 0; }
+  .detail { padding-left: 0; } .detail > .kv { grid-template-columns: max-content minmax(0, 1fr); } .raw th { width: 34%; }
 }
 @media print {
   @page { margin: 16mm 14mm; } html { font-size: 12px; }
