@@ -23,13 +23,17 @@ export interface Modifiers {
 
 export type Encoding = 'utf16le' | 'utf16be' | 'utf16' | 'base64' | 'base64offset';
 
-type Draft = { -readonly [K in keyof Modifiers]: Modifiers[K] } & { encodings: Encoding[] };
+type Draft = { -readonly [K in keyof Modifiers]: Modifiers[K] } & {
+  encodings: Encoding[];
+  /** Two modifiers wanted different things of the same kind. */
+  twice: boolean;
+};
 
 /** Sigma 2.1, appendix "Modifiers"; `wide` is its older name for `utf16le`. */
 const meaning: Readonly<Record<string, (draft: Draft) => void>> = {
-  contains: (draft) => setOp(draft, 'contains'),
-  startswith: (draft) => setOp(draft, 'startswith'),
-  endswith: (draft) => setOp(draft, 'endswith'),
+  contains: (draft) => setOnce(draft, 'op', 'equals', 'contains'),
+  startswith: (draft) => setOnce(draft, 'op', 'equals', 'startswith'),
+  endswith: (draft) => setOnce(draft, 'op', 'equals', 'endswith'),
   all: (draft) => void (draft.all = true),
   cased: (draft) => void (draft.cased = true),
   neq: (draft) => void (draft.negated = true),
@@ -45,16 +49,16 @@ const meaning: Readonly<Record<string, (draft: Draft) => void>> = {
   multiline: (draft) => addRegexFlag(draft, 'm'),
   s: (draft) => addRegexFlag(draft, 's'),
   dotall: (draft) => addRegexFlag(draft, 's'),
-  lt: (draft) => void (draft.comparison = 'lt'),
-  lte: (draft) => void (draft.comparison = 'lte'),
-  gt: (draft) => void (draft.comparison = 'gt'),
-  gte: (draft) => void (draft.comparison = 'gte'),
-  minute: (draft) => void (draft.timePart = 'minute'),
-  hour: (draft) => void (draft.timePart = 'hour'),
-  day: (draft) => void (draft.timePart = 'day'),
-  week: (draft) => void (draft.timePart = 'week'),
-  month: (draft) => void (draft.timePart = 'month'),
-  year: (draft) => void (draft.timePart = 'year'),
+  lt: (draft) => setOnce(draft, 'comparison', null, 'lt'),
+  lte: (draft) => setOnce(draft, 'comparison', null, 'lte'),
+  gt: (draft) => setOnce(draft, 'comparison', null, 'gt'),
+  gte: (draft) => setOnce(draft, 'comparison', null, 'gte'),
+  minute: (draft) => setOnce(draft, 'timePart', null, 'minute'),
+  hour: (draft) => setOnce(draft, 'timePart', null, 'hour'),
+  day: (draft) => setOnce(draft, 'timePart', null, 'day'),
+  week: (draft) => setOnce(draft, 'timePart', null, 'week'),
+  month: (draft) => setOnce(draft, 'timePart', null, 'month'),
+  year: (draft) => setOnce(draft, 'timePart', null, 'year'),
   base64: (draft) => void draft.encodings.push('base64'),
   base64offset: (draft) => void draft.encodings.push('base64offset'),
   wide: (draft) => void draft.encodings.push('utf16le'),
@@ -80,6 +84,7 @@ export function parseModifiers(field: string, names: readonly string[]): Modifie
     comparison: null,
     timePart: null,
     encodings: [],
+    twice: false,
   };
   for (const name of names) {
     if (!Object.hasOwn(meaning, name)) throw new RuleError('sigma.modifier-unknown', { modifier: name, field });
@@ -89,10 +94,14 @@ export function parseModifiers(field: string, names: readonly string[]): Modifie
   return draft;
 }
 
-function setOp(draft: Draft, op: TextOp): void {
-  if (draft.op !== 'equals' && draft.op !== op)
-    throw new RuleError('sigma.modifiers-clash', { modifiers: `${draft.op}|${op}`, field: '' });
-  draft.op = op;
+function setOnce<K extends 'op' | 'comparison' | 'timePart'>(
+  draft: Draft,
+  kind: K,
+  unset: Draft[K],
+  value: Draft[K],
+): void {
+  if (draft[kind] !== unset && draft[kind] !== value) draft.twice = true;
+  draft[kind] = value;
 }
 
 function addRegexFlag(draft: Draft, flag: string): void {
@@ -106,6 +115,7 @@ function refuseContradictions(draft: Draft, field: string, names: readonly strin
     Boolean,
   ).length;
   const clash =
+    draft.twice ||
     kinds > 1 ||
     (kinds === 1 && (text || draft.fieldref)) ||
     (draft.regexFlags !== '' && !draft.regex) ||

@@ -104,8 +104,9 @@ function parseDetection(source: Record<string, unknown>, logSource: LogSource, p
   if (Object.keys(named).length > MAX_SELECTIONS)
     throw new RuleError('sigma.too-many-selections', { limit: MAX_SELECTIONS, had: Object.keys(named).length });
   for (const [name, value] of Object.entries(named)) selections.set(name, parseSelection(name, value, placeholders));
-  const conditions = (Array.isArray(condition) ? condition : [condition]).filter((each) => typeof each === 'string');
-  if (conditions.length === 0) throw new RuleError('sigma.condition-missing');
+  const conditions: unknown[] = Array.isArray(condition) ? condition : [condition];
+  if (conditions.length === 0 || !conditions.every((each) => typeof each === 'string'))
+    throw new RuleError('sigma.condition-missing');
   const node = or(conditions.map((each) => parseCondition(each, selections)));
   if (timeframe !== undefined) throw new RuleError('sigma.condition-aggregation', { condition: conditions.join(' ') });
   return node;

@@ -2,10 +2,23 @@ import type { Comparison, TimePart } from './ast.ts';
 
 /** The part of an ISO 8601 or `YYYY-MM-DD hh:mm:ss` text, in UTC; null if the text is no time. A time without zone is UTC. */
 export function timePart(text: string, part: TimePart): number | null {
-  if (text.length > 40 || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
-  const iso = text.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1');
-  const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) || iso.length === 10 ? iso : `${iso}Z`);
-  return Number.isNaN(date.getTime()) ? null : partOf(date, part);
+  const found = text.length > 40 ? null : iso8601.exec(text);
+  if (found === null) return null;
+  const [year, month, day, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map((digits) => Number(digits ?? 0));
+  if (hour > 23 || minute > 59 || second > 60) return null;
+  const date = new Date(Date.UTC(year as number, (month as number) - 1, day, hour, minute, second));
+  // A 30th of February rolls over into March.
+  if (date.getUTCMonth() !== (month as number) - 1 || date.getUTCDate() !== day) return null;
+  return partOf(new Date(date.getTime() - zoneMs(found[7] ?? 'Z')), part);
+}
+
+/** Spelt out because Date also reads texts of other kinds, some of them in the time zone of the machine. */
+const iso8601 = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
+function zoneMs(zone: string): number {
+  if (zone.length === 1) return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
 function partOf(date: Date, part: TimePart): number {
