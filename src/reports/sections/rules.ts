@@ -12,9 +12,9 @@ export interface RuleNumbers {
   readonly suppressed: number;
 }
 
-/** How many rules ended in which state. Every rule ends in exactly one, so what is left over ran without a match. */
+/** How many rules ended in which state. Every loaded rule ends in exactly one, so what is left over ran without a match. */
 export function ruleNumbers({ summary: { rules } }: ScanReportInput): RuleNumbers {
-  const other = rules.matched + rules.notApplicable + rules.notSupported + rules.suppressed;
+  const other = rules.matched + rules.notApplicable + rules.suppressed;
   return { ...rules, ranWithoutMatch: Math.max(0, rules.loaded - other) };
 }
 

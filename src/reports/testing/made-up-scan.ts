@@ -23,7 +23,7 @@ export function madeUpScan(): ScanReportInput {
       rejects: 3,
       matches: findings.reduce((sum, { count }) => sum + count, 0),
       findings: findings.length,
-      rules: { loaded: 12, matched: 7, notSupported: 1, notApplicable: 2, suppressed: 1 },
+      rules: { loaded: 11, matched: 7, notSupported: 1, notApplicable: 2, suppressed: 1 },
       sources,
       period: { from: '2026-08-01T05:58:02.114000Z', to: '2026-08-02T21:40:11.482000Z' },
       blindSpots,

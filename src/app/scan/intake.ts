@@ -1,0 +1,67 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readers } from '#evidence/readers/index.ts';
+import type { Task, TaskFile } from './worker-protocol.ts';
+import { errorCode, walk } from './walk.ts';
+
+/** What the given paths hold, sorted by path. Each file is named in the summary, whoever reads it. */
+export interface Intake {
+  readonly files: readonly IntakeFile[];
+  readonly tasks: readonly Task[];
+}
+
+export interface IntakeFile extends TaskFile {
+  /** The operating system's word for why it could not be opened; null if it could. */
+  readonly unreadable: string | null;
+  /** Tasks of the file: [first, end). */
+  readonly firstTask: number;
+  readonly endTask: number;
+}
+
+/** The format of a file that no reader takes. */
+export const unknownFormat = 'unknown';
+
+/** Walks the paths, recognises each file by its bytes, and cuts it into tasks. */
+export function takeIn(paths: readonly string[]): Intake {
+  const files: IntakeFile[] = [];
+  const tasks: Task[] = [];
+  const head = Buffer.alloc(HEAD_BYTES);
+  for (const found of walk(paths)) {
+    const firstTask = tasks.length;
+    const opened = 'unreadable' in found ? found.unreadable : recognise(found.path, head);
+    const unreadable = typeof opened === 'string' ? opened : null;
+    const format = typeof opened === 'string' ? unknownFormat : opened.format;
+    const size = 'size' in found ? found.size : 0;
+    const reader = readers.find((each) => each.id === format);
+    for (const range of reader?.ranges(size) ?? []) tasks.push({ file: files.length, range });
+    files.push({ path: found.path, size, format, unreadable, firstTask, endTask: tasks.length, single: tasks.length - firstTask === 1 });
+  }
+  return { files, tasks };
+}
+
+/** As much as a reader may look at to recognise its format. */
+const HEAD_BYTES = 4_096;
+
+/** The most confident reader's id, or the operating system's word for why the file could not be read. */
+function recognise(path: string, buffer: Buffer): string | { readonly format: string } {
+  let head: Buffer;
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      head = buffer.subarray(0, readSync(fd, buffer, 0, HEAD_BYTES, 0));
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    return errorCode(error);
+  }
+  let format = unknownFormat;
+  let confidence = 0;
+  for (const reader of readers) {
+    const own = reader.recognise(head, path);
+    if (own > confidence) {
+      confidence = own;
+      format = reader.id;
+    }
+  }
+  return { format };
+}

@@ -1,0 +1,11 @@
+import type { Intake } from './intake.ts';
+import type { TaskResult } from './worker-protocol.ts';
+
+/** Follows a scan for whoever waits. */
+export interface Progress {
+  start(intake: Intake): void;
+  done(result: TaskResult, intake: Intake): void;
+  end(): void;
+}
+
+export const silentProgress: Progress = { start: () => {}, done: () => {}, end: () => {} };

@@ -1,0 +1,39 @@
+import { levelRank } from '#base/level.ts';
+import type { RuleRef } from '#base/lines.ts';
+import type { Lang } from '#catalog/lang.ts';
+import type { TechniqueIndex } from '#catalog/technique-index.ts';
+import type { RuleEntry } from '#questions/sigma/rule-set.ts';
+
+/** What every match of one rule says, worked out once. */
+export interface RuleOutput {
+  readonly ref: RuleRef;
+  readonly rank: number;
+  readonly techniques: readonly string[];
+  readonly actors: readonly string[];
+  readonly recommendations: readonly string[];
+  /** `"rule":…,"techniques":…,"actors":…,"recommendations":…` of a match line. */
+  readonly json: string;
+}
+
+/** Outputs by rule index, made when first asked for. */
+export function ruleOutputs(entries: readonly RuleEntry[], index: TechniqueIndex, lang: Lang): (rule: number) => RuleOutput {
+  const made: (RuleOutput | undefined)[] = [];
+  return (rule) => {
+    let output = made[rule];
+    if (output === undefined) {
+      output = ruleOutput(entries[rule] as RuleEntry, index, lang);
+      made[rule] = output;
+    }
+    return output;
+  };
+}
+
+function ruleOutput({ meta }: RuleEntry, index: TechniqueIndex, lang: Lang): RuleOutput {
+  const { id, level, author, path, license, link, techniques } = meta;
+  const title = lang === 'ja' && meta.titleJa !== '' ? meta.titleJa : meta.title;
+  const ref: RuleRef = { id, title, level, author, path, license, link };
+  const actors = [...new Set([...meta.actors, ...index.actorsFor(techniques)])].sort();
+  const recommendations = [...new Set([...meta.items, ...index.itemsFor(techniques)])];
+  const json = JSON.stringify({ rule: ref, techniques, actors, recommendations }).slice(1, -1);
+  return { ref, rank: levelRank(level), techniques, actors, recommendations, json };
+}

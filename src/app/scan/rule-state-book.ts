@@ -1,0 +1,63 @@
+import type { RuleStates } from '#base/lines.ts';
+import type { Reason } from '#base/reason.ts';
+import type { Suppression } from '#findings/suppressions.ts';
+import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleOutcome } from '#reports/contract.ts';
+
+/** Ends every rule in exactly one state (architecture.md 4). */
+export class RuleStateBook {
+  private readonly entries: readonly RuleEntry[];
+  private readonly hits = new Set<number>();
+  private readonly silenced = new Map<number, Suppression>();
+  private asked: ReadonlySet<string> = new Set();
+
+  constructor(entries: readonly RuleEntry[]) {
+    this.entries = entries;
+  }
+
+  matched(rule: number): void {
+    this.hits.add(rule);
+  }
+
+  suppressed(rule: number, by: Suppression): void {
+    this.silenced.set(rule, by);
+  }
+
+  /** `groupKeys`: the log sources of the rule groups, of which the asked ones had an event. */
+  close(askedGroups: ReadonlySet<number>, groupKeys: readonly string[]): void {
+    this.asked = new Set([...askedGroups].map((group) => groupKeys[group] as string));
+  }
+
+  outcomes(): RuleOutcome[] {
+    return this.entries.map((entry, rule) => {
+      const { id, title, path } = entry.meta;
+      return { id, title, path, ...this.stateOf(entry, rule) };
+    });
+  }
+
+  counts(): RuleStates {
+    const count = { loaded: 0, matched: 0, notSupported: 0, notApplicable: 0, suppressed: 0 };
+    for (const [rule, entry] of this.entries.entries()) {
+      const { state } = this.stateOf(entry, rule);
+      if (state !== 'not-supported') count.loaded++;
+      if (state === 'matched') count.matched++;
+      else if (state === 'not-supported') count.notSupported++;
+      else if (state === 'not-applicable') count.notApplicable++;
+      else if (state === 'suppressed') count.suppressed++;
+    }
+    return count;
+  }
+
+  private stateOf(entry: RuleEntry, rule: number): { state: RuleOutcome['state']; why: Reason | null } {
+    if (entry.refused !== null) return { state: 'not-supported', why: entry.refused };
+    if (this.hits.has(rule)) return { state: 'matched', why: null };
+    const suppression = this.silenced.get(rule);
+    if (suppression !== undefined) {
+      const { by, until, reason } = suppression;
+      return { state: 'suppressed', why: { key: 'findings.suppressed', values: { by, until, reason } } };
+    }
+    const key = groupKey(entry.meta.logSource);
+    if (!this.asked.has(key)) return { state: 'not-applicable', why: { key: 'findings.log-source-absent', values: { source: key } } };
+    return { state: 'ran-without-match', why: null };
+  }
+}

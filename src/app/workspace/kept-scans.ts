@@ -1,0 +1,47 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScanOutcome } from '../scan/ledger.ts';
+import { errorCode } from '../scan/walk.ts';
+import { exitCode, UserError } from '../user-error.ts';
+
+/**
+ * Keeps findings and summary of a scan as NDJSON in the workspace, so that `verify` finds them. A workspace the user named
+ * has to be writable; the default one is a convenience and is left alone where it cannot be written.
+ */
+export function keepScan(workspace: string, named: boolean, outcome: ScanOutcome): void {
+  try {
+    const folder = scansFolder(workspace);
+    mkdirSync(folder, { recursive: true });
+    const name = `${new Date().toISOString().replaceAll(':', '-')}.ndjson`;
+    const beside = join(folder, `.${name}.${process.pid}`);
+    const fd = openSync(beside, 'wx');
+    for (const finding of outcome.findings) writeSync(fd, `${JSON.stringify(finding)}\n`);
+    writeSync(fd, `${JSON.stringify(outcome.summary)}\n`);
+    fsyncSync(fd);
+    closeSync(fd);
+    renameSync(beside, join(folder, name));
+  } catch (error) {
+    if (!named) return;
+    throw new UserError(
+      exitCode.environment,
+      { key: 'cli.workspace-unwritable', values: { path: workspace } },
+      { key: 'cli.workspace-unwritable-why', values: { code: errorCode(error) } },
+      { key: 'cli.workspace-unwritable-todo' },
+    );
+  }
+}
+
+/** Files of kept scans, newest first. */
+export function keptScans(workspace: string): string[] {
+  const folder = scansFolder(workspace);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson') && !name.startsWith('.'));
+  return names
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+function scansFolder(workspace: string): string {
+  return join(workspace, 'scans');
+}

@@ -1,0 +1,5 @@
+import type { Reader } from './contract.ts';
+import { reader as evtx } from './evtx/reader.ts';
+
+/** Every reader, sorted by id. */
+export const readers: readonly Reader[] = [evtx];
