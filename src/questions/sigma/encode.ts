@@ -5,9 +5,9 @@ export function encodeUtf16(text: string, form: 'utf16le' | 'utf16be' | 'utf16')
   return form === 'utf16' ? Buffer.concat([Buffer.from([0xff, 0xfe]), little]) : little;
 }
 
-/** Base64 without the padding, which depends on what follows the value. */
+/** The whole value in base64, padding included; what may stand within more text is asked with encodeBase64Offsets. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+  return Buffer.from(bytes).toString('base64');
 }
 
 /**

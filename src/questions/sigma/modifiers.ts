@@ -108,6 +108,9 @@ function addRegexFlag(draft: Draft, flag: string): void {
   if (!draft.regexFlags.includes(flag)) draft.regexFlags = [...draft.regexFlags, flag].sort().join('');
 }
 
+/** Each encoding makes a value longer or three of one, so a long chain would fill the memory. */
+const MAX_ENCODINGS = 3;
+
 /** Modifiers that each turn the value into something else cannot be combined. */
 function refuseContradictions(draft: Draft, field: string, names: readonly string[]): void {
   const text = draft.op !== 'equals' || draft.windash || draft.encodings.length > 0;
@@ -120,6 +123,8 @@ function refuseContradictions(draft: Draft, field: string, names: readonly strin
     (kinds === 1 && (text || draft.fieldref)) ||
     (draft.regexFlags !== '' && !draft.regex) ||
     (draft.timePart !== null && (text || draft.fieldref || draft.regex || draft.cidr || draft.exists)) ||
-    (draft.fieldref && (draft.windash || draft.encodings.length > 0));
+    (draft.fieldref && (draft.windash || draft.expand || draft.encodings.length > 0)) ||
+    (draft.encodings.length > 0 && draft.windash) ||
+    draft.encodings.length > MAX_ENCODINGS;
   if (clash) throw new RuleError('sigma.modifiers-clash', { modifiers: names.join('|'), field });
 }
