@@ -47,9 +47,9 @@ export class EvtxChunk {
 
   /**
    * Writes one record and says its offset in the chunk, or null when it does not fit: the chunk then holds what it held
-   * before, and nothing but `seal` may follow.
+   * before, but has met names it does not hold: nothing but `seal` may follow.
    */
-  addRecord(recordId: bigint, writtenFiletime: bigint, body: () => void): number | null {
+  addRecord(recordId: bigint, writtenFiletime: bigint, body: (chunk: EvtxChunk) => void): number | null {
     const { out } = this;
     const start = out.position;
     out.u32(0x2a2a);
@@ -57,7 +57,7 @@ export class EvtxChunk {
     out.u32(0);
     out.u64(recordId);
     out.u64(writtenFiletime);
-    body();
+    body(this);
     // Records start at multiples of eight; the size stands once more at the end so that a log can be read backwards.
     out.zeros((8 - ((out.position - start + 4) % 8)) % 8);
     const size = out.position - start + 4;

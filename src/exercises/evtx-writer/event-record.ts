@@ -10,12 +10,16 @@ const eventNamespace = 'http://schemas.microsoft.com/win/2004/08/events/event';
 /** The slot of the outer template that takes what the provider adds, as binary XML of its own. */
 const payloadSlot = 17;
 
-/** One template instance for what every event has, and inside it, in its last slot, one for EventData or UserData. */
-export function writeEventRecord(chunk: EvtxChunk, event: EvtxEvent, recordId: bigint): void {
+/**
+ * The body of an event's record: one template instance for what every event has, and inside it, in its last slot, one for
+ * EventData or UserData. Values are encoded at once, so that what they cannot hold throws before anything is written.
+ */
+export function eventRecord(event: EvtxEvent, recordId: bigint): (chunk: EvtxChunk) => void {
   const values = systemValues(event, recordId).map(([type, value]) => encodeValue(type, value));
   const payload = payloadOf(event);
   const key = `system:${payload === null ? 'bare' : 'payload'}:${event.computer}`;
-  writeTemplateInstance(chunk, key, () => systemTemplate(event.computer, payload !== null), values, payload);
+  const template = () => systemTemplate(event.computer, payload !== null);
+  return (chunk) => writeTemplateInstance(chunk, key, template, values, payload);
 }
 
 /** In the order of the slots of `systemTemplate`, which is the order of Windows' own. */

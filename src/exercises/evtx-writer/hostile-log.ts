@@ -1,6 +1,6 @@
 import { chunkSize, EvtxChunk } from './chunk.ts';
 import type { EvtxEvent } from './event.ts';
-import { writeEventRecord } from './event-record.ts';
+import { eventRecord } from './event-record.ts';
 import { fileHeader, fileHeaderSize } from './file-header.ts';
 import { filetimeOf } from './value.ts';
 
@@ -31,8 +31,7 @@ export function hostileLog(parts: HostileParts): HostileLog {
   const first = chunkOf(1n, 3);
   const second = new EvtxChunk(4n);
   addGood(second, 4n, 2);
-  const body = parts.record ?? ((chunk: EvtxChunk) => writeEventRecord(chunk, goodEvent(6n), 6n));
-  const badAt = second.addRecord(6n, filetimeOf(timeUs), () => body(second));
+  const badAt = second.addRecord(6n, filetimeOf(timeUs), parts.record ?? eventRecord(goodEvent(6n), 6n));
   if (badAt === null) throw new RangeError('the bad record is larger than a chunk');
   addGood(second, 7n, 2);
   const secondBytes = second.seal();
@@ -56,7 +55,7 @@ function chunkOf(firstId: bigint, count: number): EvtxChunk {
 function addGood(chunk: EvtxChunk, firstId: bigint, count: number): void {
   for (let index = 0; index < count; index++) {
     const id = firstId + BigInt(index);
-    chunk.addRecord(id, filetimeOf(timeUs), () => writeEventRecord(chunk, goodEvent(id), id));
+    chunk.addRecord(id, filetimeOf(timeUs), eventRecord(goodEvent(id), id));
   }
 }
 

@@ -1,6 +1,6 @@
 import { chunkSize, EvtxChunk } from './chunk.ts';
 import type { EvtxEvent } from './event.ts';
-import { writeEventRecord } from './event-record.ts';
+import { eventRecord } from './event-record.ts';
 import { fileHeader, fileHeaderSize } from './file-header.ts';
 import { filetimeOf } from './value.ts';
 
@@ -54,28 +54,35 @@ export function createEvtxStream(emit: (chunk: Uint8Array) => void, options: Evt
   let records = 0;
 
   function endChunk(): void {
-    if (chunk.records === 0) return;
-    emit(chunk.seal());
-    chunks += 1;
+    if (chunk.records > 0) {
+      emit(chunk.seal());
+      chunks += 1;
+    }
     chunk = new EvtxChunk(BigInt(records) + 1n);
   }
 
+  /** The record's offset in the file, or null where even an empty chunk is too small for it. */
   function add(event: EvtxEvent): number | null {
-    return chunk.addRecord(nextRecordId, filetimeOf(event.timeUs), () => writeEventRecord(chunk, event, nextRecordId));
+    const body = eventRecord(event, nextRecordId);
+    const filetime = filetimeOf(event.timeUs);
+    const at = chunk.addRecord(nextRecordId, filetime, body);
+    if (at !== null) return fileHeaderSize + chunks * chunkSize + at;
+    endChunk();
+    const first = chunk.addRecord(nextRecordId, filetime, body);
+    if (first !== null) return fileHeaderSize + chunks * chunkSize + first;
+    // It knows names and templates of the record it could not take.
+    chunk = new EvtxChunk(BigInt(records) + 1n);
+    return null;
   }
 
   return {
     write(event) {
-      let at = add(event);
-      if (at === null && chunk.records > 0) {
-        endChunk();
-        at = add(event);
-      }
-      if (at === null) throw new RangeError(`event ${event.eventId} of ${event.provider} is larger than a chunk`);
+      const offset = add(event);
+      if (offset === null) throw new RangeError(`event ${event.eventId} of ${event.provider} is larger than a chunk`);
       const recordId = nextRecordId;
       nextRecordId += 1n;
       records += 1;
-      return { recordId, offset: fileHeaderSize + chunks * chunkSize + at };
+      return { recordId, offset };
     },
     skip(count) {
       nextRecordId += BigInt(count);
