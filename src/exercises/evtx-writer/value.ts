@@ -64,7 +64,7 @@ export function encodeValue(type: EvtxType, value: EvtxValue): EncodedValue {
   return { code: typeCode(type), bytes: out.copy(0, out.position) };
 }
 
-export function guidBytes(guid: string): Uint8Array {
+function guidBytes(guid: string): Uint8Array {
   const hex = guid.replace(/[{}-]/g, '');
   if (!/^[0-9a-fA-F]{32}$/.test(hex)) throw new RangeError(`not a GUID: ${guid}`);
   const out = new ByteOutput(16);
