@@ -127,6 +127,21 @@ export class EventContext {
     return values;
   }
 
+  /** Hands every value of a field in lower case to `visit`, without keeping them. */
+  eachLower(field: number, visit: (value: string) => void): void {
+    const slot = this.plan.slot[field] as number;
+    if (slot === absent) return;
+    const gather = this.plan.gather[field] ?? null;
+    if (slot >= 0) this.slotLower(slot, visit);
+    else if (gather !== null && 'slots' in gather) for (const each of gather.slots) this.slotLower(each, visit);
+    else for (const value of this.values(field)) visit(value.toLowerCase());
+  }
+
+  private slotLower(slot: number, visit: (value: string) => void): void {
+    const count = this.event.count(slot);
+    for (let i = 0; i < count; i++) visit(this.event.lower(slot, i));
+  }
+
   private slotValues(slots: readonly number[]): string[] {
     const values: string[] = [];
     for (const slot of slots) {
@@ -146,7 +161,8 @@ export class EventContext {
 }
 
 function translate(alias: FieldAlias, value: string): string {
-  const mapped = alias.map[value.toLowerCase()];
-  if (mapped !== undefined) return mapped;
+  const key = value.toLowerCase();
+  // An event may hold `constructor`, which every object answers to.
+  if (Object.hasOwn(alias.map, key)) return alias.map[key] as string;
   return alias.as === 'decimal' && /^0x[0-9a-f]{1,16}$/i.test(value) ? BigInt(value).toString() : value;
 }

@@ -3,7 +3,7 @@ import type { Atom } from './ast.ts';
 import { atomTest, type Test } from './atom-test.ts';
 import { EventContext, everyField, type FieldPlan } from './event-context.ts';
 import { FieldNumbers } from './field-numbers.ts';
-import { type Needle, NeedleIndex } from './needle-index.ts';
+import { type Needle, NeedleIndex, type NeedleSink } from './needle-index.ts';
 import { nodeTest } from './node-test.ts';
 import type { RuleGroup } from './rule-set.ts';
 import type { FieldNeedle } from './witness.ts';
@@ -18,7 +18,7 @@ export class IndexedGroup {
   private readonly context: EventContext;
   private readonly tests: (Test | undefined)[];
   /** Fields that have needles, and their index; keywords come under everyField. */
-  private readonly scanned: readonly { readonly field: number; readonly index: NeedleIndex }[];
+  private readonly scanned: readonly ScannedField[];
   private readonly needleIds: ReadonlyMap<string, number>;
   /** By needle: the rules (positions in the group) it may bring up. */
   private readonly rulesOfNeedle: readonly Int32Array[];
@@ -35,7 +35,9 @@ export class IndexedGroup {
     const collected = collectNeedles(group);
     this.needleIds = new Map(collected.map((each, id) => [needleKey(each.needle), id]));
     this.rulesOfNeedle = collected.map((each) => Int32Array.from(each.rules));
-    this.scanned = indexByField(collected, this.numbers);
+    this.scanned = indexByField(collected, this.numbers).map(
+      ({ field, index }) => new ScannedField(field, index, this),
+    );
     this.always = Int32Array.from(group.rules.flatMap((rule, i) => (rule.witness === null ? [i] : [])));
     this.foundAt = new Int32Array(collected.length);
     this.candidateAt = new Int32Array(group.rules.length);
@@ -52,7 +54,7 @@ export class IndexedGroup {
     this.epoch = (this.epoch + 1) | 0;
     this.candidateCount = 0;
     this.context.bind(event, plan);
-    for (let i = 0; i < this.scanned.length; i++) this.scanField(i);
+    for (let i = 0; i < this.scanned.length; i++) (this.scanned[i] as ScannedField).scan(this.context);
     for (let i = 0; i < this.candidateCount; i++) this.ask(this.candidates[i] as number, found);
     for (let i = 0; i < this.always.length; i++) this.ask(this.always[i] as number, found);
   }
@@ -70,15 +72,6 @@ export class IndexedGroup {
     }
   }
 
-  private scanField(i: number): void {
-    const { field, index } = this.scanned[i] as { field: number; index: NeedleIndex };
-    const first = this.context.lower(field);
-    if (first === undefined) return;
-    index.scan(first, this);
-    const rest = this.context.rest(field);
-    if (rest !== null) for (const value of rest) index.scan(value.toLowerCase(), this);
-  }
-
   private ask(position: number, found: number[]): void {
     let test = this.tests[position];
     if (test === undefined) {
@@ -94,6 +87,21 @@ export class IndexedGroup {
     const needle = asNeedle(atom);
     const id = needle === null ? undefined : this.needleIds.get(needleKey(needle));
     return id === undefined ? null : () => this.foundAt[id] === this.epoch;
+  }
+}
+
+/** A field with needles; holds its visitor so that no closure is made per event. */
+class ScannedField {
+  private readonly field: number;
+  private readonly visit: (value: string) => void;
+
+  constructor(field: number, index: NeedleIndex, sink: NeedleSink) {
+    this.field = field;
+    this.visit = (value) => index.scan(value, sink);
+  }
+
+  scan(context: EventContext): void {
+    context.eachLower(this.field, this.visit);
   }
 }
 

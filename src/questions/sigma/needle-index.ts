@@ -1,5 +1,5 @@
 import type { TextOp } from './ast.ts';
-import { GramTable } from './gram-table.ts';
+import { type GramPost, GramTable } from './gram-table.ts';
 import { canonicalNumber } from './number-text.ts';
 
 /** A literal that some rule needs to find, in lower case, and how it has to stand in the value. */
@@ -36,6 +36,8 @@ export class NeedleIndex {
   private readonly endEdges: GramTable;
   private readonly endLengths: readonly number[];
   private readonly grams: GramTable;
+  /** Every how many characters a gram is looked up: long needles cannot hide between. */
+  private readonly stride: number;
   private readonly trigrams: GramTable;
   private readonly short: readonly number[];
 
@@ -54,10 +56,9 @@ export class NeedleIndex {
     );
     this.endEdges = new GramTable(ends.map((i) => ({ key: endHash(this.textAt(i), MAX_EDGE), needle: i, offset: 0 })));
     const inside = indexes('contains');
-    const counts = countGrams(this.needles);
-    this.grams = new GramTable(
-      inside.filter((i) => this.textAt(i).length >= 4).map((i) => rarestGram(this.textAt(i), i, counts)),
-    );
+    const long = inside.filter((i) => this.textAt(i).length >= 4);
+    this.stride = strideOf(long.map((i) => this.textAt(i)));
+    this.grams = new GramTable(gramPosts(long, this.needles, this.stride));
     this.trigrams = new GramTable(
       inside
         .filter((i) => this.textAt(i).length === 3)
@@ -74,7 +75,10 @@ export class NeedleIndex {
     }
     if (this.startLengths.length > 0) this.scanStart(value, sink);
     if (this.endLengths.length > 0) this.scanEnd(value, sink);
-    if (this.grams.size > 0) this.scanGrams(value, sink);
+    if (this.grams.size > 0) {
+      if (this.stride === 1) this.scanGrams(value, sink);
+      else this.scanStrides(value, sink);
+    }
     if (this.trigrams.size > 0) this.scanTrigrams(value, sink);
     for (const i of this.short) if (value.includes(this.textAt(i))) sink.hit(this.ids[i] as number);
   }
@@ -133,6 +137,15 @@ export class NeedleIndex {
       const bit = Math.imul(key, 0x9e3779b1) >>> 14;
       if ((((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 && i >= 3)
         this.verify(this.grams, key, value, i - 3, sink);
+    }
+  }
+
+  private scanStrides(value: string, sink: NeedleSink): void {
+    const { bits } = this.grams;
+    for (let i = 0; i + 4 <= value.length; i += this.stride) {
+      const key = gramAt(value, i, 4);
+      const bit = Math.imul(key, 0x9e3779b1) >>> 14;
+      if ((((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) this.verify(this.grams, key, value, i, sink);
     }
   }
 
@@ -199,6 +212,27 @@ const usual = [
   'false',
 ];
 
+/**
+ * Where every needle is long, only every n-th gram of a value is looked up, and each needle is entered under its first n
+ * grams: one of them is met wherever the needle stands. Not worth it for short steps, where the rarest gram tells more.
+ */
+function strideOf(texts: readonly string[]): number {
+  if (texts.length === 0) return 1;
+  const stride = Math.min(...texts.map((text) => text.length - 3), 8);
+  return stride >= 4 ? stride : 1;
+}
+
+function gramPosts(long: readonly number[], needles: readonly Needle[], stride: number): GramPost[] {
+  const textAt = (i: number) => (needles[i] as Needle).text;
+  if (stride === 1) {
+    const counts = countGrams(needles);
+    return long.map((i) => rarestGram(textAt(i), i, counts));
+  }
+  return long.flatMap((i) =>
+    Array.from({ length: stride }, (_, offset) => ({ key: gramAt(textAt(i), offset, 4), needle: i, offset })),
+  );
+}
+
 function countGrams(needles: readonly Needle[]): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (text: string, weight: number) => {
@@ -212,11 +246,7 @@ function countGrams(needles: readonly Needle[]): Map<number, number> {
   return counts;
 }
 
-function rarestGram(
-  text: string,
-  needle: number,
-  counts: ReadonlyMap<number, number>,
-): { key: number; needle: number; offset: number } {
+function rarestGram(text: string, needle: number, counts: ReadonlyMap<number, number>): GramPost {
   let best = 0;
   for (let at = 1; at + 4 <= text.length; at++) {
     if ((counts.get(gramAt(text, at, 4)) ?? 0) < (counts.get(gramAt(text, best, 4)) ?? 0)) best = at;

@@ -6,9 +6,7 @@
 export function requiredLiterals(source: string, flags: string): readonly string[] | null {
   const parser = { source, at: 0, ignoreCase: flags.includes('i') || /\(\?[a-zA-Z]*i/.test(source), broken: false };
   const found = alternation(parser, 0);
-  return parser.broken || parser.at < source.length || found === null || found.some((literal) => literal.length < 2)
-    ? null
-    : found;
+  return parser.broken || parser.at < source.length || found === null ? null : found;
 }
 
 interface Parser {
