@@ -348,6 +348,7 @@ export type MessageKey =
   | 'sigma.rule-filter'
   | 'sigma.rule-not-a-map'
   | 'sigma.rule-off'
+  | 'sigma.rule-too-large'
   | 'sigma.selection-empty'
   | 'sigma.selection-too-deep'
   | 'sigma.title-missing'

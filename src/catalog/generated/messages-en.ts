@@ -351,6 +351,7 @@ export const messagesEn: Readonly<Record<MessageKey, Sentence>> = {
   'sigma.rule-filter': "Filter documents are not supported yet.",
   'sigma.rule-not-a-map': "The document is not a map, so it is no Sigma rule.",
   'sigma.rule-off': "Its authors marked the rule unsupported; it is off by default.",
+  'sigma.rule-too-large': "The rule comes to more than {limit} single questions, so it is refused.",
   'sigma.selection-empty': "The selection {selection} is empty.",
   'sigma.selection-too-deep': "The selection {selection} is nested too deeply.",
   'sigma.title-missing': "The rule has no title.",

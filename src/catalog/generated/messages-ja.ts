@@ -351,6 +351,7 @@ export const messagesJa: Readonly<Record<MessageKey, Sentence>> = {
   'sigma.rule-filter': "フィルター文書にはまだ対応していません。",
   'sigma.rule-not-a-map': "文書がマップではないため、Sigma規則として扱えません。",
   'sigma.rule-off': "作成者が未対応（unsupported）と印を付けた規則のため、既定では無効です。",
+  'sigma.rule-too-large': "規則に含まれる個々の条件が{limit}件を超えるため、受け付けません。",
   'sigma.selection-empty': "選択条件 {selection} が空です。",
   'sigma.selection-too-deep': "選択条件 {selection} の入れ子が深すぎます。",
   'sigma.title-missing': "規則に題名がありません。",

@@ -78,6 +78,13 @@ function join(kind: 'and' | 'or', nodes: readonly Node[]): Node {
   return { kind, nodes: nodes.flatMap((node) => (node.kind === kind ? node.nodes : [node])) };
 }
 
+/** Questions in the tree, counted as often as they are asked. */
+export function nodeSize(node: Node): number {
+  if (node.kind === 'not') return 1 + nodeSize(node.node);
+  if (node.kind !== 'and' && node.kind !== 'or') return 1;
+  return node.nodes.reduce((sum, each) => sum + nodeSize(each), 1);
+}
+
 export function not(node: Node): Node {
   return { kind: 'not', node };
 }

@@ -1,4 +1,4 @@
-import { and, type Node, not, or, type Piece, type TextOp, wildcard } from './ast.ts';
+import { and, type Node, nodeSize, not, or, type Piece, type TextOp, wildcard } from './ast.ts';
 import { parseNetwork } from './cidr.ts';
 import { encodeBase64, encodeBase64Offsets, encodeUtf16 } from './encode.ts';
 import { type Modifiers, parseModifiers } from './modifiers.ts';
@@ -7,18 +7,23 @@ import { dashes, parsePattern, plainText } from './pattern.ts';
 import { compileRegex } from './regex.ts';
 import { RuleError } from './rule-error.ts';
 import type { Placeholders } from './placeholders.ts';
+import { growBy, type RuleScope } from './rule-scope.ts';
 
 type Scalar = string | number | boolean | null;
 
 /** `Image|endswith: [...]`: the field, its modifiers and one or several values (Sigma 2.1, "Maps" and "Value modifiers"). */
-export function fieldItem(key: string, value: unknown, placeholders: Placeholders): Node {
+export function fieldItem(key: string, value: unknown, scope: RuleScope): Node {
   const [name = '', ...modifierNames] = key.split('|');
   const field = name === '' ? null : name;
   const modifiers = fieldModifiers(field, modifierNames);
   const values = Array.isArray(value) ? value : [value];
   // An empty list asks for nothing that could be there; Sigma leaves it open, so it is refused rather than guessed.
   if (values.length === 0) throw new RuleError('sigma.value-missing', { field: name });
-  const nodes = values.map((entry) => valueNode(field, scalar(entry, name), modifiers, placeholders));
+  const nodes = values.map((entry) => {
+    const node = valueNode(field, scalar(entry, name), modifiers, scope.placeholders);
+    growBy(scope, nodeSize(node));
+    return node;
+  });
   const node = modifiers.all ? and(nodes) : or(nodes);
   return modifiers.negated ? not(node) : node;
 }

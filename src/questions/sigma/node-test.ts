@@ -34,7 +34,7 @@ function effort(node: Node): number {
   switch (node.kind) {
     case 'and':
     case 'or':
-      return Math.max(...node.nodes.map(effort)) + node.nodes.length / 100;
+      return node.nodes.reduce((most, each) => Math.max(most, effort(each)), 0) + node.nodes.length / 100;
     case 'not':
       return effort(node.node);
     case 'regex':

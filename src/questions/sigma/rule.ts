@@ -4,6 +4,7 @@ import { type Node, or } from './ast.ts';
 import { parseCondition } from './condition.ts';
 import type { Placeholders } from './placeholders.ts';
 import { RuleError } from './rule-error.ts';
+import { ruleScope } from './rule-scope.ts';
 import { parseSelection } from './selection.ts';
 
 /** Which logs a rule speaks about; null where it says nothing. */
@@ -100,14 +101,15 @@ function parseDetection(source: Record<string, unknown>, logSource: LogSource, p
   if (logSource.product === null && logSource.category === null && logSource.service === null)
     throw new RuleError('sigma.log-source-missing');
   const { condition, timeframe, ...named } = source.detection;
+  const scope = ruleScope(placeholders);
   const selections = new Map<string, Node>();
   if (Object.keys(named).length > MAX_SELECTIONS)
     throw new RuleError('sigma.too-many-selections', { limit: MAX_SELECTIONS, had: Object.keys(named).length });
-  for (const [name, value] of Object.entries(named)) selections.set(name, parseSelection(name, value, placeholders));
+  for (const [name, value] of Object.entries(named)) selections.set(name, parseSelection(name, value, scope));
   const conditions: unknown[] = Array.isArray(condition) ? condition : [condition];
   if (conditions.length === 0 || !conditions.every((each) => typeof each === 'string'))
     throw new RuleError('sigma.condition-missing');
-  const node = or(conditions.map((each) => parseCondition(each, selections)));
+  const node = or(conditions.map((each) => parseCondition(each, selections, scope)));
   if (timeframe !== undefined) throw new RuleError('sigma.condition-aggregation', { condition: conditions.join(' ') });
   return node;
 }

@@ -1,22 +1,23 @@
 import { and, type Node, or } from './ast.ts';
 import { fieldItem, keyword } from './field-item.ts';
-import type { Placeholders } from './placeholders.ts';
 import { RuleError } from './rule-error.ts';
+import { growBy, type RuleScope } from './rule-scope.ts';
 
 /**
  * One named selection (Sigma 2.1, "Detection"): a map is all of its items, a list any of its entries, an entry that is no
  * map is a keyword that may stand in any value of the event.
  */
-export function parseSelection(name: string, value: unknown, placeholders: Placeholders, depth = 0): Node {
+export function parseSelection(name: string, value: unknown, scope: RuleScope, depth = 0): Node {
+  growBy(scope, 1);
   if (depth > 10) throw new RuleError('sigma.selection-too-deep', { selection: name });
   if (Array.isArray(value)) {
     if (value.length === 0) throw new RuleError('sigma.selection-empty', { selection: name });
-    return or(value.map((entry) => parseSelection(name, entry, placeholders, depth + 1)));
+    return or(value.map((entry) => parseSelection(name, entry, scope, depth + 1)));
   }
   if (value !== null && typeof value === 'object') {
     const items = Object.entries(value);
     if (items.length === 0) throw new RuleError('sigma.selection-empty', { selection: name });
-    return and(items.map(([key, item]) => fieldItem(key, item, placeholders)));
+    return and(items.map(([key, item]) => fieldItem(key, item, scope)));
   }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return keyword(String(value));

@@ -23,7 +23,7 @@ interface Witness {
 
 function cheapest(node: Node): Witness | null {
   if (node.kind === 'and') return node.nodes.map(cheapest).reduce(better, null);
-  if (node.kind === 'or') return node.nodes.map(cheapest).reduce(both, { needles: [], cost: 0 });
+  if (node.kind === 'or') return anyOf(node.nodes);
   return node.kind === 'not' ? null : atomWitness(node);
 }
 
@@ -32,9 +32,16 @@ function better(left: Witness | null, right: Witness | null): Witness | null {
   return right.cost < left.cost ? right : left;
 }
 
-function both(left: Witness | null, right: Witness | null): Witness | null {
-  if (left === null || right === null) return null;
-  return { needles: [...left.needles, ...right.needles], cost: left.cost + right.cost };
+function anyOf(nodes: readonly Node[]): Witness | null {
+  const needles: FieldNeedle[] = [];
+  let cost = 0;
+  for (const node of nodes) {
+    const witness = cheapest(node);
+    if (witness === null) return null;
+    for (const needle of witness.needles) needles.push(needle);
+    cost += witness.cost;
+  }
+  return { needles, cost };
 }
 
 function atomWitness(atom: Exclude<Node, { kind: 'and' | 'or' | 'not' }>): Witness | null {
