@@ -1,0 +1,40 @@
+import type { EventSource } from '#base/event.ts';
+
+/** Provider, channel and host together are rarely longer than 200 bytes; longer ones are decoded each time. */
+export const mostIdentityBytes = 512;
+
+/** In place of a value's info: the text is made of parts, or too long to remember. */
+export const incomparable = -2;
+
+/**
+ * Who wrote the last record with a layout, and the bytes that said so. The next record of the layout mostly says the same:
+ * then comparing some hundred bytes replaces decoding texts and looking a source up.
+ */
+export interface Identity {
+  source: EventSource | null;
+  provider: string;
+  channel: string;
+  host: string;
+  /** Infos of the values of provider, channel and host, and their bytes one after the other. */
+  readonly info: Int32Array;
+  readonly bytes: Buffer;
+  readonly view: DataView;
+  /** Sources of this writer by event id, where that is a number; and the number it was last. */
+  readonly byCode: Map<number, EventSource>;
+  code: number;
+}
+
+export function newIdentity(): Identity {
+  const bytes = Buffer.alloc(mostIdentityBytes);
+  return {
+    source: null,
+    provider: '',
+    channel: '',
+    host: '',
+    info: new Int32Array(3).fill(incomparable),
+    bytes,
+    view: new DataView(bytes.buffer, bytes.byteOffset, mostIdentityBytes),
+    byCode: new Map(),
+    code: -1,
+  };
+}

@@ -1,0 +1,21 @@
+import type { EventSource } from '#base/event.ts';
+
+/** Past this many sources the table starts afresh: only a hostile file gets there, and memory stays bounded. */
+const mostSources = 262_144;
+
+let nextId = 0;
+
+/** One object per channel, provider and event id, as EventSource promises. */
+export class SourceTable {
+  private readonly sources = new Map<string, EventSource>();
+
+  sourceOf(channel: string, provider: string, code: string): EventSource {
+    const key = `${channel}\0${provider}\0${code}`;
+    const known = this.sources.get(key);
+    if (known !== undefined) return known;
+    if (this.sources.size >= mostSources) this.sources.clear();
+    const source = Object.freeze({ id: nextId++, product: 'windows', channel, provider, code });
+    this.sources.set(key, source);
+    return source;
+  }
+}
