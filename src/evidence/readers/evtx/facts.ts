@@ -1,0 +1,21 @@
+import type { RangeFacts } from '../contract.ts';
+import type { RecordRun } from './record-runs.ts';
+
+/** What the reader noticed about a range beside its records. */
+export interface EvtxFacts extends RangeFacts {
+  /** Chunks read; blocks of zeros only (space set aside by the log); blocks that hold something but are no chunk. */
+  readonly chunks: number;
+  readonly emptyChunks: number;
+  readonly badChunks: number;
+  /** Records handed out with origin `live`, and with another origin. */
+  readonly records: number;
+  readonly carved: number;
+  /** From the file header, so only in the facts of the first range, and only where the header could be read. */
+  readonly dirty?: boolean;
+  readonly full?: boolean;
+  readonly headerChunks?: number;
+  readonly headerNextRecord?: string;
+  /** Numbering of the live records, and whether all of it is told (a range tells at most 4,096 runs). */
+  readonly runs: readonly RecordRun[];
+  readonly runsComplete: boolean;
+}
