@@ -2,6 +2,7 @@
 // Starts Holdfast on the Node it was made for. Plain JavaScript that any Node since 18 can read.
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,7 +15,8 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) await run();
 else await runOnBundledNode();
 
 async function run() {
-  nodeModule.enableCompileCache();
+  // In the user's own folder: the default is one that all users of the machine share.
+  nodeModule.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'holdfast', 'code'));
   if (!built) resolveStagesToSources();
   await import(pathToFileURL(join(root, built ? 'dist/app/cli/main.js' : 'src/app/cli/main.ts')).href);
 }

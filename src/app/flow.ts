@@ -8,6 +8,7 @@ import { Ledger, type ScanOutcome } from './scan/ledger.ts';
 import { runTasks } from './scan/run-tasks.ts';
 import type { ScanSink } from './scan/scan-sink.ts';
 import type { Progress } from './scan/progress.ts';
+import type { WorkerPool } from './scan/worker-pool.ts';
 import type { TaskResult } from './scan/worker-protocol.ts';
 import type { Suppression } from '#findings/suppressions.ts';
 import type { Lang } from '#catalog/lang.ts';
@@ -21,7 +22,8 @@ export interface ScanRequest {
   readonly suppressions: readonly Suppression[];
   /** Day on which suppressions are judged, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly workers: number;
+  /** Threads that are ready to take tasks. */
+  readonly pool: WorkerPool;
   readonly fullScan: boolean;
   readonly carve: boolean;
   readonly rows: boolean;
@@ -44,7 +46,13 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
   return outcome;
 }
 
-async function pass(request: ScanRequest, intake: Intake, ledger: Ledger, sink: ScanSink, progress: Progress): Promise<ReadonlySet<number>> {
+async function pass(
+  request: ScanRequest,
+  intake: Intake,
+  ledger: Ledger,
+  sink: ScanSink,
+  progress: Progress,
+): Promise<ReadonlySet<number>> {
   const hashes = new FileHashes(intake.files);
   hashes.reach(0);
   progress.start(intake);
@@ -65,7 +73,7 @@ async function pass(request: ScanRequest, intake: Intake, ledger: Ledger, sink: 
       columns: request.logSources.columns,
       rows: request.rows,
     },
-    workers: request.workers,
+    threads: request.pool.threads.slice(0, Math.max(1, intake.tasks.length)),
     onResult,
     onTaken: (taken) => hashes.reach(taken),
   });

@@ -18,5 +18,10 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'holdfast');
 }
 
+/** V8's compiled code of our own modules, in the user's folder rather than in one that all users of the machine share. */
+export function codeCacheFolder(env: NodeJS.ProcessEnv): string {
+  return join(cacheFolder(env), 'code');
+}
+
 /** Results are kept here unless the user says otherwise: beside the work, as a hidden folder. */
 export const defaultWorkspace = '.holdfast';

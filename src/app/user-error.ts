@@ -17,4 +17,13 @@ export class UserError extends Error {
 }
 
 /** Exit codes of the command line (architecture.md 6). */
-export const exitCode = { fine: 0, findings: 1, usage: 2, unreadable: 3, environment: 4, integrity: 5, refused: 6, interrupted: 130 } as const;
+export const exitCode = {
+  fine: 0,
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  environment: 4,
+  integrity: 5,
+  refused: 6,
+  interrupted: 130,
+} as const;

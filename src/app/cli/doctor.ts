@@ -30,12 +30,22 @@ function nodeCheck(): Check {
 function memoryCheck(): Check {
   const gigabytes = Math.round((totalmem() / 2 ** 30) * 10) / 10;
   const good = totalmem() >= 2 ** 30;
-  return { good, key: good ? 'cli.doctor-memory' : 'cli.doctor-memory-low', values: { gigabytes, cores: availableParallelism(), workers: defaultWorkers() } };
+  return {
+    good,
+    key: good ? 'cli.doctor-memory' : 'cli.doctor-memory-low',
+    values: { gigabytes, cores: availableParallelism(), workers: defaultWorkers() },
+  };
 }
 
 function rulesCheck(): Check {
-  const count = existsSync(ownPaths.rules) ? readdirSync(ownPaths.rules, { recursive: true }).filter((name) => String(name).endsWith('.yml')).length : 0;
-  return { good: count > 0, key: count > 0 ? 'cli.doctor-rules' : 'cli.doctor-rules-none', values: { count, path: ownPaths.rules } };
+  const count = existsSync(ownPaths.rules)
+    ? readdirSync(ownPaths.rules, { recursive: true }).filter((name) => String(name).endsWith('.yml')).length
+    : 0;
+  return {
+    good: count > 0,
+    key: count > 0 ? 'cli.doctor-rules' : 'cli.doctor-rules-none',
+    values: { count, path: ownPaths.rules },
+  };
 }
 
 function cacheCheck(): Check {

@@ -39,7 +39,11 @@ function addScan(program: Command, lang: Lang): void {
     .option('--rules <dir...>', t('cli.scan-rules'))
     .option('--workspace <dir>', t('cli.scan-workspace'))
     .option('--no-store', t('cli.scan-no-store'))
-    .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson', 'json', 'csv']).default('table'))
+    .addOption(
+      new Option('--format <format>', t('cli.scan-format'))
+        .choices(['table', 'ndjson', 'json', 'csv'])
+        .default('table'),
+    )
     .option('--out <file>', t('cli.scan-out'))
     .option('--html <file>', t('cli.scan-html'))
     .option('--only <kinds>', t('cli.scan-only'))
@@ -109,7 +113,9 @@ function translateTitle(title: string, lang: Lang): string {
 
 /** What the parser says, as the three lines every error has. */
 function usageError(text: string, lang: Lang): string {
-  const why = text.replace(/^error: /, '').trim().replace(/\n.*/s, '');
+  const why = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n.*/s, '');
   return `${say(lang, 'cli.usage-wrong')}\n${why}\n${say(lang, 'cli.usage-todo')}\n`;
 }
-

@@ -24,7 +24,8 @@ export async function rulesList(options: RulesListOptions, lang: Lang): Promise<
   });
   const entries = packedRuleEntries(new Uint8Array(packed));
   const output = new Output(null);
-  for (const entry of entries) await output.write(options.format === 'ndjson' ? ndjsonLine(entry, lang) : textLine(entry, lang));
+  for (const entry of entries)
+    await output.write(options.format === 'ndjson' ? ndjsonLine(entry, lang) : textLine(entry, lang));
   if (options.format === 'table') {
     const refused = entries.filter((entry) => entry.refused !== null).length;
     await output.write(`${say(lang, 'cli.rules-sum', { loaded: entries.length - refused, refused })}\n`);

@@ -5,7 +5,11 @@ import { Output } from '../scan/output.ts';
 import { reportOf } from './scan-report.ts';
 
 /** Writes the scan as one self-contained page. */
-export async function writeHtml(path: string, outcome: ScanOutcome, from: { readonly lang: Lang; readonly ruleFolders: readonly string[]; readonly command: string }): Promise<void> {
+export async function writeHtml(
+  path: string,
+  outcome: ScanOutcome,
+  from: { readonly lang: Lang; readonly ruleFolders: readonly string[]; readonly command: string },
+): Promise<void> {
   const output = new Output(path);
   for (const text of printHtml(reportOf(outcome, from), from.lang)) await output.write(text);
   await output.close();

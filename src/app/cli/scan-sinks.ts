@@ -79,7 +79,8 @@ function jsonSink({ kinds, output }: SinkOptions): ScanSink {
       const parts: string[] = [];
       if (kinds.has('match')) parts.push(matches === 0 ? '"matches":[]' : '\n]');
       if (kinds.has('reject')) parts.push(`"rejects":[${rejects.join(',\n')}]`);
-      if (kinds.has('finding')) parts.push(`"findings":[${findings.map((finding) => JSON.stringify(finding)).join(',\n')}]`);
+      if (kinds.has('finding'))
+        parts.push(`"findings":[${findings.map((finding) => JSON.stringify(finding)).join(',\n')}]`);
       if (kinds.has('summary')) parts.push(`"summary":${JSON.stringify(summary)}`);
       await output.write(`${matches === 0 ? '{' : ''}${parts.join(',')}}\n`);
     },
@@ -90,7 +91,12 @@ function jsonSink({ kinds, output }: SinkOptions): ScanSink {
 function csvSink({ kinds, output }: SinkOptions): ScanSink {
   const kind = [...kinds][0];
   if (kinds.size !== 1 || (kind !== 'match' && kind !== 'finding' && kind !== 'reject')) {
-    throw new UserError(exitCode.usage, { key: 'cli.csv-kinds' }, { key: 'cli.csv-kinds-why' }, { key: 'cli.csv-kinds-todo' });
+    throw new UserError(
+      exitCode.usage,
+      { key: 'cli.csv-kinds' },
+      { key: 'cli.csv-kinds-why' },
+      { key: 'cli.csv-kinds-todo' },
+    );
   }
   let begun: Promise<void> | void = output.write(csvHead(kind, { bom: false }));
   return {
@@ -113,7 +119,8 @@ function tableSink({ output, lang, ruleFolders }: SinkOptions): ScanSink {
     outcome: async (outcome) => {
       const width = process.stdout.columns ?? 100;
       const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-      for (const text of printTable(reportOf(outcome, { ruleFolders, command: '' }), { lang, width, colour })) await output.write(text);
+      for (const text of printTable(reportOf(outcome, { ruleFolders, command: '' }), { lang, width, colour }))
+        await output.write(text);
     },
   };
 }

@@ -18,8 +18,15 @@ export async function verify(options: VerifyOptions, lang: Lang): Promise<void> 
   const claims = await findClaims(options);
   const comparisons = await reExtract(claims);
   const bad = comparisons.filter((each) => each.outcome !== 'equal');
-  process.stdout.write(options.json === true ? jsonReport(comparisons) : textReport(comparisons, options.finding !== undefined, lang));
-  process.exitCode = bad.length === 0 ? exitCode.fine : bad.every((each) => each.outcome === 'file-missing') ? exitCode.unreadable : exitCode.integrity;
+  process.stdout.write(
+    options.json === true ? jsonReport(comparisons) : textReport(comparisons, options.finding !== undefined, lang),
+  );
+  process.exitCode =
+    bad.length === 0
+      ? exitCode.fine
+      : bad.every((each) => each.outcome === 'file-missing')
+        ? exitCode.unreadable
+        : exitCode.integrity;
 }
 
 /** From the file that is named, else from the newest kept scan that knows the finding. */
@@ -30,9 +37,19 @@ async function findClaims({ finding, from, workspace }: VerifyOptions): Promise<
     if (claims.length > 0 || finding === undefined) return claims;
   }
   if (finding !== undefined) {
-    throw new UserError(exitCode.usage, { key: 'cli.finding-unknown', values: { id: finding } }, { key: 'cli.finding-unknown-why', values: { scans: files.length } }, { key: 'cli.finding-unknown-todo' });
+    throw new UserError(
+      exitCode.usage,
+      { key: 'cli.finding-unknown', values: { id: finding } },
+      { key: 'cli.finding-unknown-why', values: { scans: files.length } },
+      { key: 'cli.finding-unknown-todo' },
+    );
   }
-  throw new UserError(exitCode.usage, { key: 'cli.no-scan' }, { key: 'cli.no-scan-why', values: { path: workspace ?? defaultWorkspace } }, { key: 'cli.no-scan-todo' });
+  throw new UserError(
+    exitCode.usage,
+    { key: 'cli.no-scan' },
+    { key: 'cli.no-scan-why', values: { path: workspace ?? defaultWorkspace } },
+    { key: 'cli.no-scan-todo' },
+  );
 }
 
 async function readClaims(file: string, finding: string | null): Promise<Claim[]> {
@@ -40,23 +57,45 @@ async function readClaims(file: string, finding: string | null): Promise<Claim[]
     return await claimsOf(file, finding);
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
-    throw new UserError(exitCode.usage, { key: 'cli.claims-unreadable', values: { path: file } }, { key: 'cli.claims-unreadable-why', values: { why } }, { key: 'cli.claims-unreadable-todo' });
+    throw new UserError(
+      exitCode.usage,
+      { key: 'cli.claims-unreadable', values: { path: file } },
+      { key: 'cli.claims-unreadable-why', values: { why } },
+      { key: 'cli.claims-unreadable-todo' },
+    );
   }
 }
 
 function jsonReport(comparisons: readonly Comparison[]): string {
   const bad = comparisons.find((each) => each.outcome !== 'equal');
   const checked = Object.fromEntries(
-    (['equal', 'file-missing', 'file-changed', 'record-missing', 'record-changed'] as const).map((outcome) => [outcome, comparisons.filter((each) => each.outcome === outcome).length]),
+    (['equal', 'file-missing', 'file-changed', 'record-missing', 'record-changed'] as const).map((outcome) => [
+      outcome,
+      comparisons.filter((each) => each.outcome === outcome).length,
+    ]),
   );
-  const firstBad = bad === undefined ? null : { finding: bad.claim.by, file: bad.claim.file, record: bad.claim.record, offset: bad.claim.offset, outcome: bad.outcome };
+  const firstBad =
+    bad === undefined
+      ? null
+      : {
+          finding: bad.claim.by,
+          file: bad.claim.file,
+          record: bad.claim.record,
+          offset: bad.claim.offset,
+          outcome: bad.outcome,
+        };
   return `${JSON.stringify({ ok: bad === undefined, entries: comparisons.length, firstBad, checked })}\n`;
 }
 
 function textReport(comparisons: readonly Comparison[], each: boolean, lang: Lang): string {
   const shown = comparisons.filter((comparison) => each || comparison.outcome !== 'equal');
   const lines = shown.map(({ claim, outcome }) =>
-    say(lang, `cli.verify-${outcome}`, { finding: claim.by, file: claim.file, record: claim.record, offset: claim.offset }),
+    say(lang, `cli.verify-${outcome}`, {
+      finding: claim.by,
+      file: claim.file,
+      record: claim.record,
+      offset: claim.offset,
+    }),
   );
   const equal = comparisons.filter((comparison) => comparison.outcome === 'equal').length;
   return `${[...lines, say(lang, 'cli.verify-sum', { equal, entries: comparisons.length })].join('\n')}\n`;

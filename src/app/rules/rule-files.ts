@@ -29,7 +29,8 @@ export function readRuleFolders(paths: readonly string[]): RuleFolders {
   const rules = walk(paths)
     .filter(({ path }) => isYaml(path) && !placeholderFolders.some((folder) => path.startsWith(`${folder}/`)))
     .map((found): RuleFile => {
-      const text = 'unreadable' in found ? { unreadable: unreadable(found.unreadable) } : readRule(found.path, found.size);
+      const text =
+        'unreadable' in found ? { unreadable: unreadable(found.unreadable) } : readRule(found.path, found.size);
       return { path: found.path, license: licenseFor(dirname(found.path)), text };
     });
   const placeholders = placeholderFolders.flatMap((folder) =>
@@ -46,7 +47,8 @@ function isYaml(path: string): boolean {
 }
 
 function readRule(path: string, size: number): RuleFile['text'] {
-  if (size > MAX_RULE_BYTES) return { unreadable: { key: 'sigma.file-too-large', values: { had: size, limit: MAX_RULE_BYTES } } };
+  if (size > MAX_RULE_BYTES)
+    return { unreadable: { key: 'sigma.file-too-large', values: { had: size, limit: MAX_RULE_BYTES } } };
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -65,8 +67,15 @@ function licenseFor(folder: string): string {
   const known = licenses.get(folder);
   if (known !== undefined) return known;
   const above = dirname(folder);
-  const own = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((name) => join(folder, name)).find((path) => existsSync(path) && statSync(path).size < MAX_RULE_BYTES);
-  const license = own === undefined ? (above === folder || folder.split('/').length > 40 ? '' : licenseFor(above)) : nameLicense(readFileSync(own, 'utf8'));
+  const own = ['LICENSE', 'LICENSE.md', 'LICENSE.txt']
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path) && statSync(path).size < MAX_RULE_BYTES);
+  const license =
+    own === undefined
+      ? above === folder || folder.split('/').length > 40
+        ? ''
+        : licenseFor(above)
+      : nameLicense(readFileSync(own, 'utf8'));
   licenses.set(folder, license);
   return license;
 }

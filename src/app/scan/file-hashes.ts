@@ -15,7 +15,11 @@ export class FileHashes {
 
   /** Starts every file whose first task is taken by now. */
   reach(taken: number): void {
-    for (let file = this.files[this.next]; file !== undefined && file.firstTask <= taken; file = this.files[this.next]) {
+    for (
+      let file = this.files[this.next];
+      file !== undefined && file.firstTask <= taken;
+      file = this.files[this.next]
+    ) {
       if (!file.single && file.unreadable === null) this.start(this.next, file.path);
       this.next++;
     }

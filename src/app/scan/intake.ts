@@ -33,7 +33,15 @@ export function takeIn(paths: readonly string[]): Intake {
     const size = 'size' in found ? found.size : 0;
     const reader = readers.find((each) => each.id === format);
     for (const range of reader?.ranges(size) ?? []) tasks.push({ file: files.length, range });
-    files.push({ path: found.path, size, format, unreadable, firstTask, endTask: tasks.length, single: tasks.length - firstTask === 1 });
+    files.push({
+      path: found.path,
+      size,
+      format,
+      unreadable,
+      firstTask,
+      endTask: tasks.length,
+      single: tasks.length - firstTask === 1,
+    });
   }
   return { files, tasks };
 }

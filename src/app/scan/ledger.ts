@@ -103,7 +103,8 @@ export class Ledger {
     book.blindSpots.push(...result.cleared.map((cleared) => clearedLog({ file: path, ...cleared })));
     for (const match of result.matches) {
       const record = result.matched[match.record] as MatchedRecord;
-      if (this.enterMatch(match.rule, record, path, sha256)) yield { kind: 'match', json: matchLine(this.output(match.rule), { path, sha256 }, record) };
+      if (this.enterMatch(match.rule, record, path, sha256))
+        yield { kind: 'match', json: matchLine(this.output(match.rule), { path, sha256 }, record) };
     }
     for (const reject of result.rejects) yield this.enterReject(file, reject);
     if (result.unreadable !== null) yield this.enterReject(file, unreadableReject(result.unreadable));
@@ -146,7 +147,13 @@ export class Ledger {
     this.states.matched(rule);
     this.ruleOfQuestion.set(question, rule);
     const { recordId, offset, length, recordSha256, origin, timeUs } = record;
-    this.matches.push({ question, host, user, timeUs, pointer: { file, sha256, record: recordId, offset, length, recordSha256, origin } });
+    this.matches.push({
+      question,
+      host,
+      user,
+      timeUs,
+      pointer: { file, sha256, record: recordId, offset, length, recordSha256, origin },
+    });
     this.snapshot(`${question}\u0000${host}\u0000${user}`, record, sha256);
     return true;
   }
@@ -157,7 +164,15 @@ export class Ledger {
     this.snapshotCounts.set(subject, kept + 1);
     const { host, channel, provider, code } = record;
     const fields = JSON.parse(record.fields) as RecordSnapshot['fields'];
-    this.records.set(recordKey(sha256, record.offset), { time: isoFromUs(record.timeUs), host, channel, provider, code, fields, asked: [] });
+    this.records.set(recordKey(sha256, record.offset), {
+      time: isoFromUs(record.timeUs),
+      host,
+      channel,
+      provider,
+      code,
+      fields,
+      asked: [],
+    });
   }
 
   private enterReject(file: number, reject: Reject): OutputLine {
@@ -165,7 +180,15 @@ export class Ledger {
     book.rejects++;
     const { path } = this.intake.files[file] as IntakeFile;
     const why = say(this.request.lang, reject.why.key, reject.why.values);
-    const line: RejectLine = { kind: 'reject', file: path, sha256: book.sha256, offset: reject.offset, needed: reject.needed, had: reject.had, why };
+    const line: RejectLine = {
+      kind: 'reject',
+      file: path,
+      sha256: book.sha256,
+      offset: reject.offset,
+      needed: reject.needed,
+      had: reject.had,
+      why,
+    };
     if (this.rejects.length < MAX_SHOWN_REJECTS) this.rejects.push(line);
     return { kind: 'reject', json: JSON.stringify(line) };
   }
@@ -173,7 +196,8 @@ export class Ledger {
   private findingLine(merged: MergedFinding, reasons: Map<string, Reason>): FindingLine {
     const rule = this.output(this.ruleOfQuestion.get(merged.question) as number);
     const { id, question, host, user, matches } = merged;
-    const key = host === '' ? 'findings.reason-bare' : user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
+    const key =
+      host === '' ? 'findings.reason-bare' : user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
     const reason: Reason = { key, values: { count: matches.length, host, user } };
     reasons.set(id, reason);
     return {
@@ -226,9 +250,23 @@ function unreadableReject(code: string): Reject {
 function sourceSummary(file: IntakeFile, book: FileBook): SourceSummary {
   const { path, format, size } = file;
   const { sha256, records, rejects } = book;
-  return { file: path, sha256, format, bytes: size, records, rejects, from: isoFromUs(book.fromUs), to: isoFromUs(book.toUs) };
+  return {
+    file: path,
+    sha256,
+    format,
+    bytes: size,
+    records,
+    rejects,
+    from: isoFromUs(book.fromUs),
+    to: isoFromUs(book.toUs),
+  };
 }
 
 function worstFirst(a: FindingLine, b: FindingLine): number {
-  return levelRank(b.level) - levelRank(a.level) || b.count - a.count || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) || (a.id < b.id ? -1 : 1);
+  return (
+    levelRank(b.level) - levelRank(a.level) ||
+    b.count - a.count ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }

@@ -4,7 +4,11 @@ import type { RuleOutput } from './rule-outputs.ts';
 import type { MatchedRecord } from './worker-protocol.ts';
 
 /** One `match` line of the output contract, without its line end. Put together from parts that are JSON already. */
-export function matchLine(rule: RuleOutput, file: { readonly path: string; readonly sha256: string }, record: MatchedRecord): string {
+export function matchLine(
+  rule: RuleOutput,
+  file: { readonly path: string; readonly sha256: string },
+  record: MatchedRecord,
+): string {
   const time = isoFromUs(record.timeUs);
   const event =
     `{"file":${jsonString(file.path)},"sha256":"${file.sha256}","record":${jsonString(record.recordId)},"offset":${record.offset},` +

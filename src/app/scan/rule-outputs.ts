@@ -16,7 +16,11 @@ export interface RuleOutput {
 }
 
 /** Outputs by rule index, made when first asked for. */
-export function ruleOutputs(entries: readonly RuleEntry[], index: TechniqueIndex, lang: Lang): (rule: number) => RuleOutput {
+export function ruleOutputs(
+  entries: readonly RuleEntry[],
+  index: TechniqueIndex,
+  lang: Lang,
+): (rule: number) => RuleOutput {
   const made: (RuleOutput | undefined)[] = [];
   return (rule) => {
     let output = made[rule];

@@ -57,7 +57,8 @@ export class RuleStateBook {
       return { state: 'suppressed', why: { key: 'findings.suppressed', values: { by, until, reason } } };
     }
     const key = groupKey(entry.meta.logSource);
-    if (!this.asked.has(key)) return { state: 'not-applicable', why: { key: 'findings.log-source-absent', values: { source: key } } };
+    if (!this.asked.has(key))
+      return { state: 'not-applicable', why: { key: 'findings.log-source-absent', values: { source: key } } };
     return { state: 'ran-without-match', why: null };
   }
 }

@@ -13,11 +13,19 @@ export function readSuppressionFile(path: string): readonly Suppression[] {
     throw new UserError(
       exitCode.usage,
       { key: 'cli.suppressions-wrong', values: { path } },
-      { key: 'cli.suppressions-unreadable', values: { why: error instanceof Error && !('code' in error) ? error.message.split('\n', 1)[0] ?? '' : errorCode(error) } },
+      {
+        key: 'cli.suppressions-unreadable',
+        values: {
+          why:
+            error instanceof Error && !('code' in error) ? (error.message.split('\n', 1)[0] ?? '') : errorCode(error),
+        },
+      },
       { key: 'cli.suppressions-todo' },
     );
   }
   const read = readSuppressions(document);
   if (read.ok) return read.value;
-  throw new UserError(exitCode.usage, { key: 'cli.suppressions-wrong', values: { path } }, read.error, { key: 'cli.suppressions-todo' });
+  throw new UserError(exitCode.usage, { key: 'cli.suppressions-wrong', values: { path } }, read.error, {
+    key: 'cli.suppressions-todo',
+  });
 }

@@ -10,7 +10,15 @@ import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
 import { fieldsJson, jsonString } from './record-fields.ts';
-import type { ClearedLog, MatchedRecord, MatchRow, Task, TaskFile, TaskResult, WorkerInput } from './worker-protocol.ts';
+import type {
+  ClearedLog,
+  MatchedRecord,
+  MatchRow,
+  Task,
+  TaskFile,
+  TaskResult,
+  WorkerInput,
+} from './worker-protocol.ts';
 
 /** Reads tasks one after the other, with everything that is kept between them: open file, buffer, readers, matcher. */
 export class TaskReader implements RecordSink {

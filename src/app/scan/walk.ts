@@ -1,7 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 
 /** A file below one of the given paths, or a place that could not be entered. */
-export type Found = { readonly path: string; readonly size: number } | { readonly path: string; readonly unreadable: string };
+export type Found =
+  | { readonly path: string; readonly size: number }
+  | { readonly path: string; readonly unreadable: string };
 
 /**
  * All files below the paths, each once, sorted by path. Links are followed, a directory met before is not entered again,

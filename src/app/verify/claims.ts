@@ -42,10 +42,17 @@ export async function claimsOf(path: string, finding: string | null): Promise<Cl
     if (text.trim() === '') continue;
     const parsed = line.parse(JSON.parse(text));
     if ('evidence' in parsed && (finding === null || parsed.id === finding)) {
-      for (const { origin, ...each } of parsed.evidence) claims.push({ by: parsed.id, ...each, carved: origin !== 'live', fields: null });
+      for (const { origin, ...each } of parsed.evidence)
+        claims.push({ by: parsed.id, ...each, carved: origin !== 'live', fields: null });
     }
     if ('event' in parsed && finding === null) {
-      claims.push({ by: 'match', ...parsed.event, carved: false, recordSha256: null, fields: JSON.stringify(parsed.fields) });
+      claims.push({
+        by: 'match',
+        ...parsed.event,
+        carved: false,
+        recordSha256: null,
+        fields: JSON.stringify(parsed.fields),
+      });
     }
   }
   return claims;

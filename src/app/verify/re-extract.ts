@@ -24,7 +24,8 @@ export async function reExtract(claims: readonly Claim[]): Promise<Comparison[]>
 
 async function compareFile(file: string, claims: readonly Claim[]): Promise<Comparison[]> {
   const taken = takeIn([file]).files[0];
-  if (taken === undefined || taken.unreadable !== null) return claims.map((claim) => ({ claim, outcome: 'file-missing' }));
+  if (taken === undefined || taken.unreadable !== null)
+    return claims.map((claim) => ({ claim, outcome: 'file-missing' }));
   const sha256 = await hashFile(file);
   const reader = readers.find((each) => each.id === taken.format);
   const changed = new Set(claims.filter((claim) => claim.sha256 !== sha256));
@@ -55,14 +56,21 @@ function extract(file: string, reader: Reader, claims: readonly Claim[]): Map<nu
   const wanted = new Set(claims.map((claim) => claim.offset));
   const { size } = statSync(file);
   const found = new Map<number, Extract>();
-  const ranges = reader.ranges(size).filter((range) => claims.some(({ offset }) => offset >= range.start && offset < range.end));
+  const ranges = reader
+    .ranges(size)
+    .filter((range) => claims.some(({ offset }) => offset >= range.start && offset < range.end));
   const rangeReader = reader.open({ carve: claims.some((claim) => claim.carved) });
   const fd = openSync(file, 'r');
   try {
     for (const range of ranges) {
       rangeReader.read(bytesOf(fd, range), range, size, {
         record: (event: EventView) => {
-          if (wanted.has(event.offset)) found.set(event.offset, { record: event.recordId, sha256: hash('sha256', event.bytes()), fields: fieldsJson(event) });
+          if (wanted.has(event.offset))
+            found.set(event.offset, {
+              record: event.recordId,
+              sha256: hash('sha256', event.bytes()),
+              fields: fieldsJson(event),
+            });
         },
         reject: () => {},
       });

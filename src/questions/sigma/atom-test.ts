@@ -3,7 +3,7 @@ import { inNetwork, type Network, parseNetwork } from './cidr.ts';
 import { type EventContext, everyField } from './event-context.ts';
 import { canonicalNumber, decimalNumber } from './number-text.ts';
 import { matchPattern } from './pattern.ts';
-import { compileRegex } from './regex.ts';
+import { compileRegex, type Regex } from './regex.ts';
 import { requiredLiterals } from './regex-literal.ts';
 import { compare, timePart } from './time-part.ts';
 
@@ -90,12 +90,16 @@ function numberPredicate(op: 'eq' | 'lt' | 'lte' | 'gt' | 'gte', wanted: number)
 /** The linear-time engine is slow beside a plain search, so it is asked only where one of the required literals stands. */
 function regexTest(source: string, flags: string, field: number): Test {
   const literals = requiredLiterals(source, flags);
-  const regex = compileRegex(source, flags);
+  let compiled: Regex | undefined;
+  const test = (text: string) => {
+    compiled ??= compileRegex(source, flags);
+    return compiled.test(text);
+  };
   return (context) => {
     const first = context.lower(field);
     if (first === undefined) return false;
-    if (mayMatch(literals, first) && regex.test(context.raw(field) as string)) return true;
-    return context.rest(field)?.some((text) => mayMatch(literals, text.toLowerCase()) && regex.test(text)) ?? false;
+    if (mayMatch(literals, first) && test(context.raw(field) as string)) return true;
+    return context.rest(field)?.some((text) => mayMatch(literals, text.toLowerCase()) && test(text)) ?? false;
   };
 }
 

@@ -95,8 +95,11 @@ function escaped(parser: Parser): string | null {
     parser.broken = true;
     return null;
   }
+  if (Object.hasOwn(controls, char)) return controls[char] as string;
   return /[A-Za-z]/.test(char) ? null : literal(parser, char);
 }
+
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 function literal(parser: Parser, char: string): string | null {
   if (char > '\x7f') return null;
