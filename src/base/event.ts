@@ -45,6 +45,14 @@ export interface EventView {
   text(slot: number, index?: number): string;
   /** The same, in lower case (full Unicode mapping of String.prototype.toLowerCase). */
   lower(slot: number, index?: number): string;
+  /**
+   * False promises that the slot holds numbers, times, identifiers or the like: its values then spell only digits and the
+   * characters of `machineCharacters`, so that a search for other text may pass over it.
+   */
+  freeText(slot: number): boolean;
   /** The record's raw bytes; valid as long as the view. */
   bytes(): Uint8Array;
 }
+
+/** What numbers, times, GUIDs, SIDs, booleans and hexadecimal bytes are spelled with, beside digits, in lower case. */
+export const machineCharacters = 'abcdefilnrstuxz{}-:.+';

@@ -24,6 +24,7 @@ export function objectEvent(product: string, record: FlatRecord): EventView {
     count: (slot) => values[slot]?.length ?? 0,
     text: (slot, index = 0) => values[slot]?.[index] ?? '',
     lower: (slot, index = 0) => (values[slot]?.[index] ?? '').toLowerCase(),
+    freeText: () => true,
     bytes: () => new Uint8Array(0),
   };
 }

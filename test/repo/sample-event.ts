@@ -25,6 +25,7 @@ export function sampleEvent(id: number, product: string, line: string): EventVie
     count: (slot) => valuesOf(slot).length,
     text,
     lower: (slot, index) => text(slot, index).toLowerCase(),
+    freeText: () => true,
     bytes: () => bytes,
   };
 }

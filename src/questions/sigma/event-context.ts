@@ -127,14 +127,18 @@ export class EventContext {
     return values;
   }
 
-  /** Hands every value of a field in lower case to `visit`, without keeping them. */
-  eachLower(field: number, visit: (value: string) => void): void {
+  /**
+   * Hands every value of a field in lower case to `visit`, without keeping them. `freeTextOnly` passes over numbers, times
+   * and identifiers where several fields are gone through.
+   */
+  eachLower(field: number, visit: (value: string) => void, freeTextOnly: boolean): void {
     const slot = this.plan.slot[field] as number;
     if (slot === absent) return;
     const gather = this.plan.gather[field] ?? null;
     if (slot >= 0) this.slotLower(slot, visit);
-    else if (gather !== null && 'slots' in gather) for (const each of gather.slots) this.slotLower(each, visit);
-    else for (const value of this.values(field)) visit(value.toLowerCase());
+    else if (gather !== null && 'slots' in gather) {
+      for (const each of gather.slots) if (!freeTextOnly || this.event.freeText(each)) this.slotLower(each, visit);
+    } else for (const value of this.values(field)) visit(value.toLowerCase());
   }
 
   private slotLower(slot: number, visit: (value: string) => void): void {

@@ -94,14 +94,16 @@ export class IndexedGroup {
 class ScannedField {
   private readonly field: number;
   private readonly visit: (value: string) => void;
+  private readonly freeTextOnly: boolean;
 
   constructor(field: number, index: NeedleIndex, sink: NeedleSink) {
     this.field = field;
+    this.freeTextOnly = index.needsFreeText;
     this.visit = (value) => index.scan(value, sink);
   }
 
   scan(context: EventContext): void {
-    context.eachLower(this.field, this.visit);
+    context.eachLower(this.field, this.visit, this.freeTextOnly);
   }
 }
 

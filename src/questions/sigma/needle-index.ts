@@ -1,3 +1,4 @@
+import { machineCharacters } from '#base/event.ts';
 import type { TextOp } from './ast.ts';
 import { type GramPost, GramTable } from './gram-table.ts';
 import { canonicalNumber } from './number-text.ts';
@@ -26,6 +27,8 @@ const MAX_NUMBER = 40;
  * that is rarest among all needles. Every find is verified, so the index never says what is not there.
  */
 export class NeedleIndex {
+  /** True if no needle can stand in a value that is no free text. */
+  readonly needsFreeText: boolean;
   private readonly needles: readonly Needle[];
   private readonly ids: Int32Array;
   private readonly whole = new Map<string, number[]>();
@@ -43,6 +46,7 @@ export class NeedleIndex {
 
   constructor(entries: readonly { readonly id: number; readonly needle: Needle }[]) {
     this.needles = entries.map((entry) => entry.needle);
+    this.needsFreeText = this.needles.every((needle) => !spelledByMachine(needle.text));
     this.ids = Int32Array.from(entries, (entry) => entry.id);
     const indexes = (op: Needle['op']) => this.needles.flatMap((needle, i) => (needle.op === op ? [i] : []));
     for (const i of indexes('equals')) this.addWhole(this.whole, i);
@@ -167,6 +171,10 @@ export class NeedleIndex {
       if (from >= 0 && value.startsWith(this.textAt(needle), from)) sink.hit(this.ids[needle] as number);
     }
   }
+}
+
+function spelledByMachine(text: string): boolean {
+  return [...text].every((char) => (char >= '0' && char <= '9') || machineCharacters.includes(char));
 }
 
 function edgeLengths(texts: readonly string[]): number[] {

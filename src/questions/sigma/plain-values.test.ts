@@ -199,6 +199,7 @@ function view(pairs: readonly (readonly [string, string | null])[]): EventView {
     count: (slot) => (pairs[slot]?.[1] === null ? 0 : 1),
     text: value,
     lower: (slot) => value(slot).toLowerCase(),
+    freeText: () => true,
     bytes: () => new Uint8Array(0),
   };
 }

@@ -60,6 +60,10 @@ export class RecordView implements EventView {
     return this.text(slot).toLowerCase();
   }
 
+  freeText(): boolean {
+    return true;
+  }
+
   bytes(): Uint8Array {
     return this.record;
   }

@@ -5,7 +5,7 @@ import type { ChunkWindow } from './chunk-window.ts';
 import { fixedSlot, type Layout } from './layout.ts';
 import { filetimeUs } from './values/filetime.ts';
 import { isoUs } from './values/iso-time.ts';
-import { valueType } from './values/value-type.ts';
+import { arrayFlag, valueType } from './values/value-type.ts';
 import { uint64Text, type ValueText } from './values/value-text.ts';
 
 /** The record under the reader's eyes, one object for all records of a range. */
@@ -90,6 +90,15 @@ export class RecordView implements EventView {
     }
     if (index > 0) return '';
     return number === fixedSlot ? (this.layout.fixedLower[slot] ?? '') : this.compound(slot).toLowerCase();
+  }
+
+  freeText(slot: number): boolean {
+    const number = this.layout.value[slot] ?? fixedSlot;
+    if (number < 0) return true;
+    const value = this.valueOf(this.layout.instance[slot] ?? 0, number);
+    if (value < 0) return false;
+    const type = ((this.document.values.info[value] ?? 0) >>> 16) & ~arrayFlag;
+    return type === valueType.string || type === valueType.ansi;
   }
 
   bytes(): Uint8Array {
