@@ -51,7 +51,14 @@ function gatherOf(
     return parts.some((slots) => slots.length > 0) ? { alias, parts } : null;
   }
   const slots = shape.slotsOf(name);
-  return slots.length === 0 ? null : { slots };
+  if (slots.length > 0) return { slots };
+  const spaced = shape.names.flatMap((each, i) => (isSpaced(each, name) ? [i] : []));
+  return spaced.length === 0 ? null : { slots: spaced };
+}
+
+/** Some providers, Defender above all, put spaces into field names; published rules write `ThreatName` or `Threat_Name`. */
+function isSpaced(written: string, wanted: string): boolean {
+  return written.includes(' ') && (written.replaceAll(' ', '') === wanted || written.replaceAll(' ', '_') === wanted);
 }
 
 /**

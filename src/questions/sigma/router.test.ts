@@ -163,6 +163,27 @@ describe('a field of a category', () => {
     expect(ask(security, { Protocol: 6, Direction: '%%14593' }, connection)).toBe('hit');
   });
 
+  it.each([
+    [{ ThreatName: 'EICAR*', ProcessName: '*\\\\red.exe' }, 'hit'],
+    [{ Threat_Name: 'EICAR*' }, 'hit'],
+    [{ 'Threat Name': 'EICAR*' }, 'hit'],
+    [{ Threat: 'EICAR*' }, 'miss'],
+    [{ 'ThreatName|exists': true }, 'hit'],
+    [{ ProductName: 'exact' }, 'hit'],
+    [{ ProductName: 'spaced' }, 'miss'],
+    [{ EventID: '*', Event_ID: '*' }, 'miss'],
+  ])('is found where a provider put spaces into its name, unless it is there as written: %j', (selection, verdict) => {
+    const record = {
+      Channel: 'Microsoft-Windows-Windows Defender/Operational',
+      EventID: 1116,
+      'Threat Name': 'EICAR_Test_File',
+      'Process Name': 'C:\\red.exe',
+      'Product Name': 'spaced',
+      ProductName: 'exact',
+    };
+    expect(ask('{product: windows, service: windefend}', selection, record)).toBe(verdict);
+  });
+
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('may hold "%s"', (value) => {
     const record = { ...process, MandatoryLabel: value, NewProcessName: value, NewProcessId: value };
     const selection = { IntegrityLevel: value, Image: value, ProcessId: value };
