@@ -18,6 +18,9 @@ export interface NeedleSink {
 /** Prefixes and suffixes are told apart by at most this many characters; what is longer is verified. */
 const MAX_EDGE = 8;
 
+const LAST_ASCII = 0x7f;
+const beyondAscii = /[^\u0000-\u007f]/;
+
 /** A number may be spelt with leading zeros and the like, up to this length. */
 const MAX_NUMBER = 40;
 
@@ -42,7 +45,9 @@ export class NeedleIndex {
   /** Every how many characters a gram is looked up: long needles cannot hide between. */
   private readonly stride: number;
   private readonly trigrams: GramTable;
+  /** Needles of one or two characters: those that begin in ASCII, and the others by their first character. */
   private readonly short: readonly number[];
+  private readonly shortWide = new Map<number, number[]>();
 
   constructor(entries: readonly { readonly id: number; readonly needle: Needle }[]) {
     this.needles = entries.map((entry) => entry.needle);
@@ -68,7 +73,9 @@ export class NeedleIndex {
         .filter((i) => this.textAt(i).length === 3)
         .map((i) => ({ key: gramAt(this.textAt(i), 0, 3), needle: i, offset: 0 })),
     );
-    this.short = inside.filter((i) => this.textAt(i).length < 3);
+    const short = inside.filter((i) => this.textAt(i).length < 3);
+    this.short = short.filter((i) => this.textAt(i).charCodeAt(0) <= LAST_ASCII);
+    for (const i of short) if (!this.short.includes(i)) this.addShortWide(i);
   }
 
   /** Tells the sink every needle that stands in the lower-cased value. */
@@ -85,6 +92,7 @@ export class NeedleIndex {
     }
     if (this.trigrams.size > 0) this.scanTrigrams(value, sink);
     for (const i of this.short) if (value.includes(this.textAt(i))) sink.hit(this.ids[i] as number);
+    if (this.shortWide.size > 0 && beyondAscii.test(value)) this.scanShortWide(value, sink);
   }
 
   private textAt(i: number): string {
@@ -97,6 +105,22 @@ export class NeedleIndex {
     const list = map.get(text);
     if (list === undefined) map.set(text, [this.ids[i] as number]);
     else list.push(this.ids[i] as number);
+  }
+
+  private addShortWide(i: number): void {
+    const first = this.textAt(i).charCodeAt(0);
+    const list = this.shortWide.get(first);
+    if (list === undefined) this.shortWide.set(first, [i]);
+    else list.push(i);
+  }
+
+  private scanShortWide(value: string, sink: NeedleSink): void {
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      if (code <= LAST_ASCII) continue;
+      for (const i of this.shortWide.get(code) ?? [])
+        if (value.startsWith(this.textAt(i), at)) sink.hit(this.ids[i] as number);
+    }
   }
 
   private lookUp(found: readonly number[] | undefined, sink: NeedleSink): void {
