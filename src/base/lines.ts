@@ -12,6 +12,9 @@ export interface RuleRef {
   readonly link: string;
 }
 
+/** What a record holds under one field name: null where the value is empty, an array where there are several. */
+export type FieldValue = string | null | readonly (string | null)[];
+
 export interface MatchLine {
   readonly kind: 'match';
   readonly time: string | null;
@@ -30,7 +33,7 @@ export interface MatchLine {
     readonly provider: string;
     readonly code: string;
   };
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
 export interface FindingLine {

@@ -1,4 +1,4 @@
-import type { FindingLine, RejectLine, SummaryLine } from '#base/lines.ts';
+import type { FieldValue, FindingLine, RejectLine, SummaryLine } from '#base/lines.ts';
 import type { Reason } from '#base/reason.ts';
 import type { ReportDocument } from './document.ts';
 
@@ -44,7 +44,7 @@ export interface RecordSnapshot {
   readonly channel: string;
   readonly provider: string;
   readonly code: string;
-  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly fields: Readonly<Record<string, FieldValue>>;
   /** Names of the fields the rule asked for. */
   readonly asked: readonly string[];
 }

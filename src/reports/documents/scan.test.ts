@@ -83,4 +83,14 @@ describe('the scan report', () => {
     expect(tree).toContain('report.record-not-kept');
     expect(tree).toContain('"offset":"0x4a2000"');
   });
+
+  it('shows a value that the log left empty as empty, alone and among several', () => {
+    const input = madeUpScan();
+    const records = new Map(
+      [...input.records].map(([key, record]) => [key, { ...record, fields: { Hashes: null, Data: ['a', null, 'b'] } }]),
+    );
+    const tree = JSON.stringify(report.build({ ...input, records }));
+    expect(tree).toContain('{"name":"Hashes","value":"","asked":false}');
+    expect(tree).toContain('{"name":"Data","value":"a\\n\\nb","asked":false}');
+  });
 });

@@ -1,3 +1,4 @@
+import type { FieldValue } from '#base/lines.ts';
 import type { RecordPointer } from '#base/provenance.ts';
 import type { RecordSnapshot, ScanReportInput } from '../contract.ts';
 import type { Block, Inline } from '../document.ts';
@@ -62,10 +63,15 @@ function fieldsOf({ fields, provider, asked }: RecordSnapshot): RecordBlock['fie
     .slice(0, mostFields)
     .map(([name, value]) => ({
       name,
-      value: clipped(typeof value === 'string' ? value : value.join('\n')),
+      value: clipped(valueText(value)),
       asked: names.has(name),
     }));
   return provider === '' ? shown : [{ name: 'Provider', value: provider, asked: false }, ...shown];
+}
+
+function valueText(value: FieldValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : value.map((each) => each ?? '').join('\n');
 }
 
 function clipped(value: string): string {
