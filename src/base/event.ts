@@ -55,4 +55,4 @@ export interface EventView {
 }
 
 /** What numbers, times, GUIDs, SIDs, booleans and hexadecimal bytes are spelled with, beside digits, in lower case. */
-export const machineCharacters = 'abcdefilnrstuxz{}-:.+';
+export const machineCharacters = 'abcdefilnrstuxyz{}-:.+';

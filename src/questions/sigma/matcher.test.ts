@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type EventView, machineCharacters } from '#base/event.ts';
 import { type FlatRecord, objectEvent } from '#base/object-event.ts';
 import { loadRules } from './load-rules.ts';
 import { Matcher } from './matcher.ts';
@@ -16,7 +17,7 @@ describe('the index', () => {
         const indexed = matcher(set, false);
         const scanned = matcher(set, true);
         for (const record of records) {
-          const event = objectEvent('windows', record);
+          const event = withTypes(objectEvent('windows', record));
           expect([...indexed.match(event)], JSON.stringify(record)).toEqual([...scanned.match(event)]);
         }
       },
@@ -41,6 +42,15 @@ describe('the index', () => {
     });
     fc.assert(property, { numRuns: 500 });
   });
+
+  it.each(['4624', '2024-01-15t10:00:00.5z', 's-1-5-18', '{0a1b-f}', 'true', '0xff', '1e+21', 'infinity', '-nan'])(
+    'finds the keyword %s also in a value that the log stores as a number, a time or an identifier',
+    (word) => {
+      const set = setOf([ruleOf([[word]], 's0')]);
+      const event = objectEvent('windows', { f: word.toUpperCase(), g: 'x' });
+      expect([...matcher(set, false).match({ ...event, freeText: () => false })]).toEqual([0]);
+    },
+  );
 
   it.each([
     [{ 'f|contains|cased': 'aΣ' }, 'aΣb'],
@@ -228,6 +238,13 @@ const conditions = fc.constantFrom(
 const rules = fc
   .tuple(fc.array(selections, { minLength: 3, maxLength: 3 }), conditions)
   .map(([parts, condition]) => ruleOf(parts, condition));
+
+/** The event as a typed log would hand it out: what may be no text is said to be none. */
+function withTypes(event: EventView): EventView {
+  const machine = (text: string) => [...text].every((char) => `0123456789${machineCharacters}`.includes(char));
+  const texts = (slot: number) => Array.from({ length: event.count(slot) }, (_, i) => event.lower(slot, i));
+  return { ...event, freeText: (slot) => !texts(slot).every(machine) };
+}
 
 function ruleOf(parts: readonly unknown[], condition: string): string {
   const named = Object.fromEntries(parts.map((part, i) => [`s${i}`, part]));
