@@ -79,52 +79,16 @@ function longestLiteral(pieces: readonly Piece[]): string | null {
 }
 
 /** Values that ordinary events hold so often that finding them tells little. */
-const usual = new Set([
-  ...[
-    'cmd',
-    'powershell',
-    'system',
-    '.exe',
-    '.dll',
-    '\\windows\\',
-    'c:\\windows\\',
-    'c:\\',
-    'http',
-    'true',
-    'false',
-    'microsoft',
-  ],
-  ...[
-    '\\system32\\',
-    'c:\\windows\\system32\\',
-    '\\cmd.exe',
-    '\\powershell.exe',
-    '\\pwsh.exe',
-    '\\svchost.exe',
-    '\\rundll32.exe',
-  ],
-  ...[
-    '\\explorer.exe',
-    'cmd.exe',
-    'powershell.exe',
-    'pwsh.dll',
-    '\\users\\',
-    'success',
-    'setvalue',
-    '\\reg.exe',
-    '\\services.exe',
-  ],
-  ...[
-    '\\wscript.exe',
-    '\\cscript.exe',
-    '\\regsvr32.exe',
-    '\\mshta.exe',
-    '\\net.exe',
-    '\\net1.exe',
-    '\\schtasks.exe',
-    '\\wmic.exe',
-  ],
-]);
+const usual = new Set(
+  String.raw`
+    cmd powershell system .exe .dll \windows\ c:\windows\ c:\ http true false microsoft \system32\
+    c:\windows\system32\ \cmd.exe \powershell.exe \pwsh.exe \svchost.exe \rundll32.exe \explorer.exe cmd.exe
+    powershell.exe pwsh.dll \users\ success setvalue \reg.exe \services.exe \wscript.exe \cscript.exe
+    \regsvr32.exe \mshta.exe \net.exe \net1.exe \schtasks.exe \wmic.exe
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 const opCost = { equals: 1, number: 1, endswith: 1.2, contains: 1.5, startswith: 4 } as const;
 
