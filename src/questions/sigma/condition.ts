@@ -1,4 +1,5 @@
-import { and, type Node, nodeSize, not, or } from './ast.ts';
+import type { Node } from './ast.ts';
+import { and, nodeSize, not, or } from './node-tree.ts';
 import { RuleError } from './rule-error.ts';
 import { growBy, type RuleScope } from './rule-scope.ts';
 

@@ -1,7 +1,8 @@
-import { and, type Node, nodeSize, not, or, type Piece, type TextOp, wildcard } from './ast.ts';
+import { type Node, type Piece, type TextOp, wildcard } from './ast.ts';
 import { parseNetwork } from './cidr.ts';
 import { encodeBase64, encodeBase64Offsets, encodeUtf16 } from './encode.ts';
 import { type Modifiers, parseModifiers } from './modifiers.ts';
+import { and, nodeSize, not, or } from './node-tree.ts';
 import { decimalNumber } from './number-text.ts';
 import { dashes, parsePattern, plainText } from './pattern.ts';
 import { compileRegex } from './regex.ts';

@@ -1,7 +1,8 @@
 import { levels } from '#base/level.ts';
 import type { Reason } from '#base/reason.ts';
-import { type Node, or } from './ast.ts';
+import type { Node } from './ast.ts';
 import { parseCondition } from './condition.ts';
+import { or } from './node-tree.ts';
 import type { Placeholders } from './placeholders.ts';
 import { RuleError } from './rule-error.ts';
 import { ruleScope } from './rule-scope.ts';

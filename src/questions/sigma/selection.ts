@@ -1,5 +1,6 @@
-import { and, type Node, or } from './ast.ts';
+import type { Node } from './ast.ts';
 import { fieldItem, keyword } from './field-item.ts';
+import { and, or } from './node-tree.ts';
 import { RuleError } from './rule-error.ts';
 import { growBy, type RuleScope } from './rule-scope.ts';
 
