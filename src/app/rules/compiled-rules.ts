@@ -9,7 +9,7 @@ import { buildRuleSet } from '#questions/sigma/rule-set.ts';
 import type { RuleFolders } from './rule-files.ts';
 
 /** Raised when what the compiler makes changes, so that an older cache is not taken for current. */
-const FORMAT = 'holdfast-rules-1';
+const FORMAT = 'holdfast-rules-2';
 
 export interface CompileInput {
   readonly folders: RuleFolders;

@@ -1,19 +1,11 @@
-/** Where a gram is to be looked for: the needle it stands for, and its place within that needle. */
-export interface GramPost {
-  readonly key: number;
-  readonly needle: number;
-  readonly offset: number;
-}
-
-const BIT_COUNT = 1 << 18;
-
 /**
- * Posts by 32-bit key. `bits` answers "surely not" for nearly every key from 32 KiB that stay in the first-level cache; only
- * keys that pass are looked up.
+ * Posts (a needle and a place in it) by 32-bit key. `mayHold` answers "surely not" for nearly every key from a few kilobytes
+ * that stay in the first-level cache; only keys that pass are looked up.
  */
 export class GramTable {
   readonly size: number;
-  readonly bits: Int32Array;
+  private readonly bits: Int32Array;
+  private readonly shift: number;
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly keys: Int32Array;
@@ -21,18 +13,27 @@ export class GramTable {
   private readonly offsets: Int32Array;
   private readonly following: Int32Array;
 
-  constructor(posts: readonly GramPost[]) {
-    this.size = posts.length;
-    this.bits = new Int32Array(posts.length === 0 ? 1 : BIT_COUNT >>> 5);
+  /** By post: its key, its needle, and where in the needle the gram stands. */
+  constructor(keys: Int32Array, needles: Int32Array, offsets: Int32Array) {
+    this.size = keys.length;
+    const width = bitWidth(keys.length);
+    this.bits = new Int32Array(1 << (width - 5));
+    this.shift = 32 - width;
     let capacity = 4;
-    while (capacity < posts.length * 2) capacity *= 2;
+    while (capacity < keys.length * 2) capacity *= 2;
     this.mask = capacity - 1;
     this.slots = new Int32Array(capacity).fill(-1);
-    this.keys = Int32Array.from(posts, (post) => post.key);
-    this.needles = Int32Array.from(posts, (post) => post.needle);
-    this.offsets = Int32Array.from(posts, (post) => post.offset);
-    this.following = new Int32Array(posts.length).fill(-1);
-    for (let i = 0; i < posts.length; i++) this.insert(i);
+    this.keys = keys;
+    this.needles = needles;
+    this.offsets = offsets;
+    this.following = new Int32Array(keys.length);
+    for (let post = keys.length - 1; post >= 0; post--) this.insert(post);
+  }
+
+  /** False for keys that surely have no post. */
+  mayHold(key: number): boolean {
+    const bit = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    return (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
   /** First post of the key, -1 if there is none. */
@@ -59,12 +60,19 @@ export class GramTable {
 
   private insert(post: number): void {
     const key = this.keys[post] as number;
-    const bit = Math.imul(key, 0x9e3779b1) >>> 14;
+    const bit = Math.imul(key, 0x9e3779b1) >>> this.shift;
     this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
     const slot = spread(key) & this.mask;
     this.following[post] = this.slots[slot] as number;
     this.slots[slot] = post;
   }
+}
+
+/** About 64 bits a post, within 128 bytes and 32 KiB. */
+function bitWidth(posts: number): number {
+  let width = 10;
+  while (width < 18 && 1 << width < posts * 64) width++;
+  return width;
 }
 
 function spread(key: number): number {

@@ -1,9 +1,11 @@
 import type { EventView } from '#base/event.ts';
-import type { Atom } from './ast.ts';
+import type { Atom, Node } from './ast.ts';
 import { atomTest, type Test } from './atom-test.ts';
 import { EventContext, everyField, type FieldPlan } from './event-context.ts';
 import { FieldNumbers } from './field-numbers.ts';
-import { type Needle, NeedleIndex, type NeedleSink } from './needle-index.ts';
+import type { NeedleSink } from './needle.ts';
+import { NeedleIndex } from './needle-index.ts';
+import { needleKey } from './needle-plan.ts';
 import { nodeTest } from './node-test.ts';
 import type { RuleGroup } from './rule-set.ts';
 import type { FieldNeedle } from './witness.ts';
@@ -31,15 +33,12 @@ export class IndexedGroup {
 
   constructor(group: RuleGroup) {
     this.group = group;
-    for (const { node } of group.rules) nodeTest(node, (atom) => (nameFields(atom, this.numbers), () => false));
-    const collected = collectNeedles(group);
-    this.needleIds = new Map(collected.map((each, id) => [needleKey(each.needle), id]));
-    this.rulesOfNeedle = collected.map((each) => Int32Array.from(each.rules));
-    this.scanned = indexByField(collected, this.numbers).map(
-      ({ field, index }) => new ScannedField(field, index, this),
-    );
-    this.always = Int32Array.from(group.rules.flatMap((rule, i) => (rule.witness === null ? [i] : [])));
-    this.foundAt = new Int32Array(collected.length);
+    for (const { node } of group.rules) nameFields(node, this.numbers);
+    this.needleIds = new Map(group.needles.map((needle, id) => [needleKey(needle), id]));
+    this.rulesOfNeedle = rulesByNeedle(group);
+    this.scanned = indexByField(group, this.numbers).map(({ field, index }) => new ScannedField(field, index, this));
+    this.always = Int32Array.from(group.rules.flatMap((rule, i) => (rule.needles === null ? [i] : [])));
+    this.foundAt = new Int32Array(group.needles.length);
     this.candidateAt = new Int32Array(group.rules.length);
     this.candidates = new Int32Array(group.rules.length);
     this.tests = new Array<Test | undefined>(group.rules.length);
@@ -107,40 +106,21 @@ class ScannedField {
   }
 }
 
-interface CollectedNeedle {
-  readonly needle: FieldNeedle;
-  readonly rules: number[];
+/** Per field, the index of its needles. */
+function indexByField(group: RuleGroup, numbers: FieldNumbers): { field: number; index: NeedleIndex }[] {
+  const numbered = group.needles.map((needle, id) => ({ ...needle, id }));
+  return [...Map.groupBy(numbered, (needle) => needle.field ?? everyField)].map(([name, needles]) => ({
+    field: numbers.of(name),
+    index: new NeedleIndex(needles, group.strides[name] ?? 1),
+  }));
 }
 
-function collectNeedles(group: RuleGroup): CollectedNeedle[] {
-  const collected = new Map<string, CollectedNeedle>();
-  for (const [position, rule] of group.rules.entries()) {
-    for (const needle of rule.witness ?? []) {
-      const key = needleKey(needle);
-      const known = collected.get(key);
-      if (known === undefined) collected.set(key, { needle, rules: [position] });
-      else if (known.rules.at(-1) !== position) known.rules.push(position);
-    }
-  }
-  return [...collected.values()];
-}
-
-function indexByField(
-  collected: readonly CollectedNeedle[],
-  numbers: FieldNumbers,
-): { field: number; index: NeedleIndex }[] {
-  const byField = new Map<string, { id: number; needle: Needle }[]>();
-  for (const [id, { needle }] of collected.entries()) {
-    const name = needle.field ?? everyField;
-    const entries = byField.get(name);
-    if (entries === undefined) byField.set(name, [{ id, needle }]);
-    else entries.push({ id, needle });
-  }
-  return [...byField].map(([name, entries]) => ({ field: numbers.of(name), index: new NeedleIndex(entries) }));
-}
-
-function needleKey(needle: FieldNeedle): string {
-  return `${needle.field === null ? '' : `=${needle.field}`}\u0000${needle.op}\u0000${needle.text}`;
+/** For each needle the rules, by their position in the group, that it may bring up. */
+function rulesByNeedle(group: RuleGroup): Int32Array[] {
+  const rules: number[][] = group.needles.map(() => []);
+  for (const [position, { needles }] of group.rules.entries())
+    for (const id of needles ?? []) rules[id]?.push(position);
+  return rules.map((positions) => Int32Array.from(positions));
 }
 
 function asNeedle(atom: Atom): FieldNeedle | null {
@@ -149,7 +129,11 @@ function asNeedle(atom: Atom): FieldNeedle | null {
   return null;
 }
 
-function nameFields(atom: Atom, numbers: FieldNumbers): void {
-  numbers.of(atom.field ?? everyField);
-  if (atom.kind === 'fieldref') numbers.of(atom.other);
+function nameFields(node: Node, numbers: FieldNumbers): void {
+  if (node.kind === 'not') nameFields(node.node, numbers);
+  else if (node.kind === 'and' || node.kind === 'or') for (const each of node.nodes) nameFields(each, numbers);
+  else {
+    numbers.of(node.field ?? everyField);
+    if (node.kind === 'fieldref') numbers.of(node.other);
+  }
 }

@@ -2,7 +2,8 @@ import type { Reason } from '#base/reason.ts';
 import type { LogSources } from '#catalog/log-sources.ts';
 import type { Node } from './ast.ts';
 import type { LoadedRule, LogSource, RuleMeta } from './rule.ts';
-import { type FieldNeedle, witnessOf } from './witness.ts';
+import { type NeedlePlan, type PlannedNeedle, planNeedles } from './needle-plan.ts';
+import { witnessOf } from './witness.ts';
 
 /** One rule document of a rule set. `refused` is null for a rule that is asked. */
 export interface RuleEntry {
@@ -14,13 +15,16 @@ export interface GroupRule {
   /** Index into the rule set's `rules`. */
   readonly rule: number;
   readonly node: Node;
-  readonly witness: readonly FieldNeedle[] | null;
+  /** Numbers of the group's needles, of which one must be found for the rule to match; null: it has to be asked always. */
+  readonly needles: readonly number[] | null;
 }
 
 /** The rules of one log source, which are asked together. */
 export interface RuleGroup {
   readonly logSource: LogSource;
   readonly rules: readonly GroupRule[];
+  readonly needles: readonly PlannedNeedle[];
+  readonly strides: NeedlePlan['strides'];
 }
 
 /** Everything a run asks: plain data, the same for every worker. */
@@ -37,7 +41,7 @@ export function buildRuleSet(
   includeOff: boolean,
 ): RuleSet {
   const rules: RuleEntry[] = [];
-  const groups = new Map<string, { logSource: LogSource; rules: GroupRule[] }>();
+  const groups = new Map<string, Draft>();
   const firstOfId = new Map<string, string>();
   for (const rule of loaded) {
     const entry = { meta: rule.meta, refused: refusalOf(rule, firstOfId, includeOff) };
@@ -50,9 +54,19 @@ export function buildRuleSet(
       group = { logSource: rule.meta.logSource, rules: [] };
       groups.set(key, group);
     }
-    group.rules.push({ rule: rules.length - 1, node: rule.outcome.node, witness: witnessOf(rule.outcome.node) });
+    group.rules.push({ rule: rules.length - 1, node: rule.outcome.node });
   }
-  return { rules, groups: [...groups.values()], logSources };
+  return { rules, groups: [...groups.values()].map(finishGroup), logSources };
+}
+
+interface Draft {
+  readonly logSource: LogSource;
+  readonly rules: { readonly rule: number; readonly node: Node }[];
+}
+
+function finishGroup({ logSource, rules }: Draft): RuleGroup {
+  const { needles, byRule, strides } = planNeedles(rules.map(({ node }) => witnessOf(node)));
+  return { logSource, rules: rules.map((rule, i) => ({ ...rule, needles: byRule[i] ?? null })), needles, strides };
 }
 
 function refusalOf(rule: LoadedRule, firstOfId: ReadonlyMap<string, string>, includeOff: boolean): Reason | null {

@@ -1,5 +1,5 @@
 import type { Node, Piece } from './ast.ts';
-import type { Needle } from './needle-index.ts';
+import type { Needle } from './needle.ts';
 import { requiredLiterals } from './regex-literal.ts';
 
 /** A needle in a field; null as field stands for any value. */
