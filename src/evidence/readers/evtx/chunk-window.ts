@@ -52,7 +52,7 @@ export class ChunkWindow {
     damage.why = why;
     damage.at = at;
     damage.needed = needed;
-    damage.had = had;
+    damage.had = Math.max(0, had);
     return -1;
   }
 }

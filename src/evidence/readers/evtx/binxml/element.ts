@@ -16,8 +16,8 @@ interface OpenElement {
   content: (Element | Part)[];
 }
 
-/** The tree of markup codes; null for a template without an element. */
-export function elementOf(codes: Int32Array, names: NameTable): Element | null {
+/** The tree of markup codes, as the markup reader makes them: one element and nothing beside it. */
+export function elementOf(codes: Int32Array, names: NameTable): Element {
   const top: OpenElement = { name: '', attributes: [], content: [] };
   const open: OpenElement[] = [top];
   let parts: (Element | Part)[] = top.content;
@@ -55,7 +55,8 @@ export function elementOf(codes: Int32Array, names: NameTable): Element | null {
     }
   }
   const root = top.content[0];
-  return root !== undefined && 'name' in root ? root : null;
+  if (root === undefined || !('name' in root)) throw new Error('markup codes without an element');
+  return root;
 }
 
 /** Text and character references in a row are one text. */

@@ -9,14 +9,13 @@ export interface Template {
   /** Unique among the templates of one table until it forgets them all. */
   readonly id: number;
   readonly codes: Int32Array;
-  readonly root: Element | null;
+  readonly root: Element;
 }
 
 /** {next: u32, GUID, size: u32}, then a fragment header, the element and an end token (libevtx, "template definition"). */
 const headSize = 24;
 const fragmentHeader = 0x0f;
 const fragmentHeaderSize = 4;
-const endOfFragment = 0x00;
 
 /** Real logs stay far below: some thousand templates a host. Past these bounds the tables start afresh with the next chunk. */
 const mostTemplates = 8192;
@@ -107,8 +106,6 @@ export class TemplateTable {
   private readElement(start: number, end: number): boolean {
     const { bytes } = this.window;
     const at = bytes[start] === fragmentHeader ? start + fragmentHeaderSize : start;
-    this.markup.length = 0;
-    if (at >= end || bytes[at] === endOfFragment) return true;
     return this.markup.readDefinition(at, end) >= 0;
   }
 

@@ -11,7 +11,7 @@ const twoDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).pad
 /**
  * Spells a value as Windows renders it: decimal numbers, `0x` and lower-case hex, `{guid}` in lower case, `S-1-…`, binary as
  * upper-case hex. `info` is size | type << 16. What does not fit its type (too short, or a type without a name) is spelled
- * as hex, so that no byte is lost.
+ * as lower-case hex, so that no byte is lost.
  */
 export class ValueText {
   private readonly window: ChunkWindow;
@@ -149,6 +149,8 @@ export class ValueText {
         return floatText(view.getFloat64(at, true), false);
       case valueType.systemtime:
         return this.systemtime(at);
+      case valueType.binary:
+        return this.hex(at, size).toUpperCase();
       case valueType.sid:
         return this.known(this.sids, at, type, size);
       default:
@@ -157,7 +159,7 @@ export class ValueText {
   }
 
   private hex(at: number, size: number): string {
-    return this.window.bytes.toString('hex', at, at + size).toUpperCase();
+    return this.window.bytes.toString('hex', at, at + size);
   }
 
   private int64(at: number): string {
