@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { ownPaths } from '../paths.ts';
+import { helpText } from './help-text.ts';
 
 /** All verbs and their options. What a verb does is loaded when it is called, so that help costs little. */
 export function buildProgram(lang: Lang): Command {
@@ -14,11 +15,12 @@ export function buildProgram(lang: Lang): Command {
     .version(version(), '-V, --version', t('cli.option-version'))
     .helpOption('-h, --help', t('cli.option-help'))
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => translateTitle(title, lang) })
+    .configureHelp(helpText(lang))
     .addOption(new Option('--lang <lang>', t('cli.option-lang')).choices(langs))
     .addHelpText('after', `\n${t('cli.examples')}`)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(usageError(text, lang)) });
+    // main.ts says what is wrong, in the language asked for.
+    .configureOutput({ outputError: () => {} });
   addScan(program, lang);
   addVerify(program, lang);
   addRules(program, lang);
@@ -26,9 +28,7 @@ export function buildProgram(lang: Lang): Command {
     .option('--out <dir>', t('cli.demo-out'))
     .action(async (options) => (await import('./demo.ts')).demo(options, lang));
   verb(program, lang, 'doctor', 'cli.doctor').action(async () => (await import('./doctor.ts')).doctor(lang));
-  verb(program, lang, 'completion <shell>', 'cli.completion').action(async (shell: string) =>
-    (await import('./completion.ts')).completion(program, shell),
-  );
+  addCompletion(program, lang);
   return program;
 }
 
@@ -84,6 +84,20 @@ function addRules(program: Command, lang: Lang): void {
     .action(async (options) => (await import('./rules.ts')).rulesList(options, lang));
 }
 
+function addCompletion(program: Command, lang: Lang): void {
+  verb(program, lang, 'completion', 'cli.completion')
+    .addArgument(
+      new Argument('<shell>', say(lang, 'cli.completion-shell')).choices(['bash', 'zsh', 'fish', 'powershell']),
+    )
+    .addHelpText('after', `\n${say(lang, 'cli.completion-examples')}`)
+    .action(async (shell: string) => (await import('./completion.ts')).completion(shell));
+  // Asked by the scripts, not by people.
+  program
+    .command('complete [words...]', { hidden: true })
+    .allowUnknownOption()
+    .action(async (words: string[]) => (await import('./completion.ts')).complete(program, words));
+}
+
 /** A verb that takes the language too and ends like every other. */
 function verb(parent: Command, lang: Lang, usage: string, description: MessageKey): Command {
   return parent
@@ -96,26 +110,4 @@ function verb(parent: Command, lang: Lang, usage: string, description: MessageKe
 
 function version(): string {
   return (JSON.parse(readFileSync(ownPaths.package, 'utf8')) as { version: string }).version;
-}
-
-const titles: Readonly<Record<string, MessageKey>> = {
-  'Usage:': 'cli.title-usage',
-  'Arguments:': 'cli.title-arguments',
-  'Options:': 'cli.title-options',
-  'Global Options:': 'cli.title-global-options',
-  'Commands:': 'cli.title-commands',
-};
-
-function translateTitle(title: string, lang: Lang): string {
-  const key = titles[title];
-  return key === undefined ? title : say(lang, key);
-}
-
-/** What the parser says, as the three lines every error has. */
-function usageError(text: string, lang: Lang): string {
-  const why = text
-    .replace(/^error: /, '')
-    .trim()
-    .replace(/\n.*/s, '');
-  return `${say(lang, 'cli.usage-wrong')}\n${why}\n${say(lang, 'cli.usage-todo')}\n`;
 }

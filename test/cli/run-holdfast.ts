@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** What a run of the command line left behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  /** Without the run line. */
+  readonly stderr: string;
+  /** The run line of a scan: on standard error, because it depends on clock and machine. */
+  readonly run: {
+    readonly kind: string;
+    readonly seconds: number;
+    readonly peakRssBytes: number;
+    readonly workers: number;
+  } | null;
+}
+
+export interface RunOptions {
+  /** Working folder; a new one unless told. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+export const entry = join(projectRoot, 'bin/holdfast.js');
+
+/** Runs `holdfast` to its end, in a home of its own so that nothing of the user's is read or written. */
+export function holdfast(args: readonly string[], options: RunOptions = {}): Ended {
+  const cwd = options.cwd ?? tempFolder();
+  const ended = spawnSync(process.execPath, [entry, ...args], {
+    cwd,
+    env: { ...environment(cwd), ...options.env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (ended.error) throw ended.error;
+  const lines = ended.stderr.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('{"kind":"run"'));
+  const run = at < 0 ? null : (JSON.parse(lines.splice(at, 1)[0] ?? '') as Ended['run']);
+  return { code: ended.status, stdout: ended.stdout, stderr: lines.join('\n'), run };
+}
+
+/** The environment of a user without settings: English, no colours asked for, home and cache below the folder. */
+export function environment(folder: string): Record<string, string> {
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  return { PATH: process.env.PATH ?? '', HOME: home, XDG_CACHE_HOME: join(home, '.cache'), LANG: 'C.UTF-8' };
+}
+
+/** A folder with the files (path → content); gone when the test ends. */
+export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+export type Line = Readonly<Record<string, unknown>> & { readonly kind: string };
+
+/** The lines of NDJSON, each parsed. */
+export function linesOf(ndjson: string): Line[] {
+  if (ndjson === '') return [];
+  if (!ndjson.endsWith('\n')) throw new Error('the last line has no end');
+  return ndjson
+    .slice(0, -1)
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
