@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { LogSources } from '#catalog/log-sources.ts';
+import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { openRules, packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
 import { FileHashes } from './scan/file-hashes.ts';
@@ -18,7 +18,6 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   /** Packed rules; null to ask none. */
   readonly rules: SharedArrayBuffer | null;
-  readonly logSources: LogSources;
   readonly suppressions: readonly Suppression[];
   /** Day on which suppressions are judged, `YYYY-MM-DD`. */
   readonly day: string;
@@ -29,6 +28,7 @@ export interface ScanRequest {
   readonly rows: boolean;
   readonly lang: Lang;
   readonly minRank: number;
+  readonly snapshots: boolean;
 }
 
 /** Evidence → store → questions → findings, in the order of architecture.md 5. The store follows with its own issue. */
@@ -70,7 +70,7 @@ async function pass(
       rules: request.rules,
       fullScan: request.fullScan,
       carve: request.carve,
-      columns: request.logSources.columns,
+      columns: columnsOfWindows(),
       rows: request.rows,
     },
     threads: request.pool.threads.slice(0, Math.max(1, intake.tasks.length)),
@@ -87,4 +87,8 @@ async function pass(
 /** As many workers as there are cores, and as the memory ceiling of 1 GiB allows at about 220 MB each. */
 export function defaultWorkers(): number {
   return Math.max(1, Math.min(availableParallelism(), 4));
+}
+
+function columnsOfWindows(): Readonly<Record<string, readonly string[]>> {
+  return logSourcesOfCatalog.find((sources) => sources.product === 'windows')?.columns ?? {};
 }

@@ -9,7 +9,6 @@ export const ownPaths = {
   root,
   rules: `${root}/rules`,
   samples: `${root}/samples`,
-  windowsFields: `${root}/catalog/fields/windows.yaml`,
   package: `${root}/package.json`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actorsPages } from './actors-page.ts';
 import { evidencePages } from './evidence-page.ts';
+import { logSourcesProduct } from './log-sources-product.ts';
 import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
 import { recommendationsPages } from './recommendations-page.ts';
@@ -10,6 +11,7 @@ import { techniqueIndexProduct } from './technique-index-product.ts';
 const products: readonly Product[] = [
   actorsPages,
   evidencePages,
+  logSourcesProduct,
   messagesProduct,
   recommendationsPages,
   techniqueIndexProduct,

@@ -4,7 +4,6 @@ import { packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
 import { ownPaths } from '../paths.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
-import { readWindowsFields, windowsFieldsText } from '../rules/own-log-sources.ts';
 import { readRuleFolders } from '../rules/rule-files.ts';
 import { Output } from '../scan/output.ts';
 
@@ -16,9 +15,8 @@ export interface RulesListOptions {
 
 /** Every rule of the folders with its state before a run: ready, or not supported and why. */
 export async function rulesList(options: RulesListOptions, lang: Lang): Promise<void> {
-  const packed = compiledRules({
+  const packed = await compiledRules({
     folders: readRuleFolders(options.rules ?? [ownPaths.rules]),
-    logSources: { text: windowsFieldsText(), read: () => [readWindowsFields()] },
     includeOff: options.includeUnsupported === true,
     cache: null,
   });

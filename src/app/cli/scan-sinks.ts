@@ -1,30 +1,8 @@
 import type { Lang } from '#catalog/lang.ts';
-import { csvHead, csvRow } from '#reports/formats/csv.ts';
-import { printTable } from '#reports/formats/table.ts';
 import type { OutputLine, ScanOutcome } from '../scan/ledger.ts';
 import type { Output } from '../scan/output.ts';
 import type { ScanSink } from '../scan/scan-sink.ts';
-import { exitCode, UserError } from '../user-error.ts';
-import { reportOf } from './scan-report.ts';
-
-const lineKinds = ['match', 'finding', 'verdict', 'row', 'reject', 'summary'] as const;
-
-export type LineKind = (typeof lineKinds)[number];
-
-/** The kinds `--only` lets through; without it everything, and rows only when `--explain` asks for them. */
-export function kindsOf(only: string | undefined, format: string, explain: boolean): ReadonlySet<LineKind> {
-  const all = lineKinds.filter((kind) => explain || kind !== 'row');
-  if (only === undefined) return new Set(format === 'csv' ? ['finding'] : all);
-  const asked = only.split(',').map((kind) => kind.trim());
-  const unknown = asked.find((kind) => !(all as readonly string[]).includes(kind));
-  if (unknown === undefined) return new Set(asked as LineKind[]);
-  throw new UserError(
-    exitCode.usage,
-    { key: 'cli.only-wrong', values: { kind: unknown } },
-    { key: unknown === 'row' ? 'cli.only-wrong-row' : 'cli.only-wrong-why', values: { kinds: all.join(', ') } },
-    { key: 'cli.only-wrong-todo' },
-  );
-}
+import type { LineKind } from './line-kinds.ts';
 
 export interface SinkOptions {
   readonly format: 'table' | 'ndjson' | 'json' | 'csv';
@@ -35,7 +13,7 @@ export interface SinkOptions {
 }
 
 /** Prints a scan in the format that was asked for. */
-export function sinkFor(options: SinkOptions): ScanSink {
+export async function sinkFor(options: SinkOptions): Promise<ScanSink> {
   switch (options.format) {
     case 'ndjson':
       return ndjsonSink(options);
@@ -87,17 +65,10 @@ function jsonSink({ kinds, output }: SinkOptions): ScanSink {
   };
 }
 
-/** A table holds one kind of line, so `--only` has to name one. */
-function csvSink({ kinds, output }: SinkOptions): ScanSink {
-  const kind = [...kinds][0];
-  if (kinds.size !== 1 || (kind !== 'match' && kind !== 'finding' && kind !== 'reject')) {
-    throw new UserError(
-      exitCode.usage,
-      { key: 'cli.csv-kinds' },
-      { key: 'cli.csv-kinds-why' },
-      { key: 'cli.csv-kinds-todo' },
-    );
-  }
+/** One kind of line, as `kindsOf` sees to. */
+async function csvSink({ kinds, output }: SinkOptions): Promise<ScanSink> {
+  const { csvHead, csvRow } = await import('#reports/formats/csv.ts');
+  const kind = ([...kinds] as ('match' | 'finding' | 'reject')[])[0] ?? 'finding';
   let begun: Promise<void> | void = output.write(csvHead(kind, { bom: false }));
   return {
     rows: () => {},
@@ -112,15 +83,15 @@ function csvSink({ kinds, output }: SinkOptions): ScanSink {
   };
 }
 
-function tableSink({ output, lang, ruleFolders }: SinkOptions): ScanSink {
+async function tableSink({ output, lang, ruleFolders }: SinkOptions): Promise<ScanSink> {
+  const { printTable } = await import('#reports/formats/table.ts');
+  const { reportOf } = await import('./scan-report.ts');
   return {
     rows: () => {},
     line: () => {},
     outcome: async (outcome) => {
-      const width = process.stdout.columns ?? 100;
-      const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-      for (const text of printTable(reportOf(outcome, { ruleFolders, command: '' }), { lang, width, colour }))
-        await output.write(text);
+      const look = { lang, ...output.look(process.env) };
+      for (const text of printTable(reportOf(outcome, { ruleFolders, command: '' }), look)) await output.write(text);
     },
   };
 }

@@ -1,20 +1,20 @@
 import { levelRank } from '#base/level.ts';
 import type { Lang } from '#catalog/lang.ts';
-import { defaultWorkers, flow, type ScanRequest } from '../flow.ts';
-import { cacheFolder, codeCacheFolder, defaultWorkspace, ownPaths } from '../paths.ts';
+import type { Suppression } from '#findings/suppressions.ts';
+import { flow, type ScanRequest } from '../flow.ts';
+import { cacheFolder, codeCacheFolder, defaultWorkspace } from '../paths.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
-import { readWindowsFields, windowsFieldsText } from '../rules/own-log-sources.ts';
 import { readRuleFolders } from '../rules/rule-files.ts';
 import type { ScanOutcome } from '../scan/ledger.ts';
 import { Output } from '../scan/output.ts';
 import { progressOn } from '../scan/progress-on.ts';
-import { readSuppressionFile } from '../scan/suppression-file.ts';
 import { WorkerPool } from '../scan/worker-pool.ts';
-import { exitCode, UserError } from '../user-error.ts';
-import { keepScan } from '../workspace/kept-scans.ts';
-import { writeHtml } from './scan-html.ts';
-import { kindsOf, type LineKind, sinkFor } from './scan-sinks.ts';
+import { exitCode } from '../user-error.ts';
+import { keepScan, openWorkspace } from '../workspace/kept-scans.ts';
+import { kindsOf, type LineKind } from './line-kinds.ts';
 import { runLine } from './run-line.ts';
+import { dayOf, namedPaths, workersOf } from './scan-arguments.ts';
+import { sinkFor } from './scan-sinks.ts';
 
 /** The options of `scan`, as the command line gives them. */
 export interface ScanOptions {
@@ -40,37 +40,29 @@ export interface ScanOptions {
 /** Reads evidence, asks every rule in one pass, prints what was found, and sets the exit code. */
 export async function scan(givenPaths: readonly string[], options: ScanOptions, lang: Lang): Promise<ScanOutcome> {
   const started = performance.now();
-  const { paths, ruleFolders } = separate(givenPaths, options.rules);
-  const kinds = kindsOf(options.only, options.format, options.explain === true);
+  const { paths, ruleFolders } = namedPaths(givenPaths, options.rules);
+  const kinds = kindsOf(options);
   const workers = workersOf(options.workers);
+  const kept = options.store && kinds.has('finding');
+  if (kept && options.workspace !== undefined) openWorkspace(options.workspace);
   const pool = new WorkerPool(workers, codeCacheFolder(process.env));
   let outcome: ScanOutcome;
   try {
-    const request = requestOf({ paths, ruleFolders, kinds, pool }, options, lang);
+    const request = await requestOf({ paths, ruleFolders, kinds, pool }, options, lang);
+    // Opened before anything is read: a place that cannot be written is told at once, not after an hour.
     const output = new Output(options.out ?? null);
-    const sink = sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
+    const page = options.html === undefined ? null : new Output(options.html);
+    const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
     outcome = await flow(request, sink, progressOn(process.stderr, lang));
     await output.close();
+    if (page !== null) await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
   } finally {
     await pool.close();
   }
-  if (options.html !== undefined) await writeHtml(options.html, outcome, { lang, ruleFolders, command: commandLine() });
-  if (options.store && kinds.has('finding'))
-    keepScan(options.workspace ?? defaultWorkspace, options.workspace !== undefined, outcome);
+  if (kept) keepScan(options.workspace ?? defaultWorkspace, options.workspace !== undefined, outcome);
   process.stderr.write(runLine(performance.now() - started, workers));
   process.exitCode = exitCodeOf(outcome, options.failOn);
   return outcome;
-}
-
-/** `--rules` takes several folders, so it may swallow the path that follows it; the last one is then the path. */
-function separate(
-  paths: readonly string[],
-  rules: readonly string[] | undefined,
-): { paths: readonly string[]; ruleFolders: readonly string[] } {
-  const folders = rules ?? [ownPaths.rules];
-  if (paths.length > 0) return { paths, ruleFolders: folders };
-  if (folders.length > 1) return { paths: folders.slice(-1), ruleFolders: folders.slice(0, -1) };
-  throw new UserError(exitCode.usage, { key: 'cli.no-path' }, { key: 'cli.no-path-why' }, { key: 'cli.no-path-todo' });
 }
 
 interface Prepared {
@@ -80,7 +72,11 @@ interface Prepared {
   readonly pool: WorkerPool;
 }
 
-function requestOf({ paths, ruleFolders, kinds, pool }: Prepared, options: ScanOptions, lang: Lang): ScanRequest {
+async function requestOf(
+  { paths, ruleFolders, kinds, pool }: Prepared,
+  options: ScanOptions,
+  lang: Lang,
+): Promise<ScanRequest> {
   const asksRules =
     kinds.has('match') ||
     kinds.has('finding') ||
@@ -89,49 +85,30 @@ function requestOf({ paths, ruleFolders, kinds, pool }: Prepared, options: ScanO
     options.failOn !== undefined;
   return {
     paths,
-    rules: asksRules ? rulesOf(ruleFolders, options) : null,
-    logSources: readWindowsFields(),
-    suppressions: options.suppress === undefined ? [] : readSuppressionFile(options.suppress),
+    rules: asksRules ? await rulesOf(ruleFolders, options) : null,
+    suppressions: options.suppress === undefined ? [] : await suppressionsOf(options.suppress),
     day: dayOf(options.asOf),
     pool,
     fullScan: options.fullScan === true,
     carve: options.carve === true,
     rows: kinds.has('row'),
     lang,
+    snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
   };
 }
 
-function rulesOf(ruleFolders: readonly string[], options: ScanOptions): SharedArrayBuffer {
+/** What few scans ask for is loaded by those. */
+async function suppressionsOf(path: string): Promise<readonly Suppression[]> {
+  return (await import('../scan/suppression-file.ts')).readSuppressionFile(path);
+}
+
+function rulesOf(ruleFolders: readonly string[], options: ScanOptions): Promise<SharedArrayBuffer> {
   return compiledRules({
     folders: readRuleFolders(ruleFolders),
-    logSources: { text: windowsFieldsText(), read: () => [readWindowsFields()] },
     includeOff: options.includeUnsupported === true,
     cache: options.cache ? cacheFolder(process.env) : null,
   });
-}
-
-function workersOf(asked: string | undefined): number {
-  if (asked === undefined) return defaultWorkers();
-  const count = Number(asked);
-  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
-  throw new UserError(
-    exitCode.usage,
-    { key: 'cli.workers-wrong', values: { asked } },
-    { key: 'cli.workers-wrong-why' },
-    { key: 'cli.workers-wrong-todo' },
-  );
-}
-
-function dayOf(asked: string | undefined): string {
-  if (asked === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked))) return asked;
-  throw new UserError(
-    exitCode.usage,
-    { key: 'cli.date-wrong', values: { asked } },
-    { key: 'cli.date-wrong-why' },
-    { key: 'cli.date-wrong-todo' },
-  );
 }
 
 function commandLine(): string {

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogSources } from '#catalog/log-sources.ts';
-import { loadRules, type RuleFile } from '#questions/sigma/load-rules.ts';
-import { packRules } from '#questions/sigma/packed-rules.ts';
-import { type Placeholders, parsePlaceholders } from '#questions/sigma/placeholders.ts';
-import { buildRuleSet } from '#questions/sigma/rule-set.ts';
+import { crc32 } from 'node:zlib';
+import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import type { RuleFolders } from './rule-files.ts';
 
 /** Raised when what the compiler makes changes, so that an older cache is not taken for current. */
-const FORMAT = 'holdfast-rules-2';
+const FORMAT = 'holdfast-rules-3';
 
 export interface CompileInput {
   readonly folders: RuleFolders;
-  readonly logSources: { readonly text: string; readonly read: () => readonly LogSources[] };
   /** Also ask rules that their authors marked unsupported. */
   readonly includeOff: boolean;
   /** Folder of the cache, null for none. */
@@ -21,33 +17,32 @@ export interface CompileInput {
 }
 
 /** Packed rules in memory that threads share: from the cache when the same texts were compiled before. */
-export function compiledRules(input: CompileInput): SharedArrayBuffer {
-  const key = contentHash(input);
-  const path = input.cache === null ? null : join(input.cache, `${key}.rules`);
+export async function compiledRules(input: CompileInput): Promise<SharedArrayBuffer> {
+  const path = input.cache === null ? null : join(input.cache, `${contentHash(input)}.rules`);
   const cached = path === null ? null : readCache(path);
   if (cached !== null) return cached;
-  const packed = packRules(buildRuleSet(load(input.folders), input.logSources.read(), input.includeOff));
+  // Loaded only when needed: a run with a warm cache parses no YAML and knows no compiler.
+  const { compileRules } = await import('./compile-rules.ts');
+  const packed = await compileRules(input.folders, input.includeOff);
   if (path !== null) writeCache(path, packed);
   return shared(packed);
 }
 
-function load(folders: RuleFolders): ReturnType<typeof loadRules> {
-  const placeholders: Placeholders = new Map(folders.placeholders.flatMap((text) => [...parsePlaceholders(text)]));
-  return folders.rules.flatMap((file) => loadRules(file, placeholders));
-}
-
 /** Of every text and path that goes in, so that a changed rule is never answered from the cache. */
-function contentHash({ folders, logSources, includeOff }: CompileInput): string {
-  const hash = createHash('sha256').update(JSON.stringify([FORMAT, includeOff, logSources.text, folders.placeholders]));
-  for (const file of folders.rules) hash.update(`\0${file.path}\0${file.license}\0`).update(textOf(file));
+function contentHash({ folders, includeOff }: CompileInput): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([FORMAT, includeOff, logSourcesOfCatalog, folders.placeholders]),
+  );
+  for (const { path, license, bytes } of folders.files) {
+    hash.update(`\0${path}\0${license}\0`);
+    hash.update('unreadable' in bytes ? JSON.stringify(bytes) : bytes);
+  }
   return hash.digest('hex');
 }
 
-function textOf(file: RuleFile): string {
-  return typeof file.text === 'string' ? file.text : JSON.stringify(file.text);
-}
+const CHECKSUM_BYTES = 4;
 
-/** A cache file ends with the SHA-256 of what comes before it: a damaged one is compiled again. */
+/** A cache file ends with the CRC32 of what comes before it: a damaged one is compiled again. */
 function readCache(path: string): SharedArrayBuffer | null {
   let bytes: Buffer;
   try {
@@ -55,21 +50,34 @@ function readCache(path: string): SharedArrayBuffer | null {
   } catch {
     return null;
   }
-  if (bytes.length < 32) return null;
-  const packed = bytes.subarray(0, -32);
-  return createHash('sha256').update(packed).digest().equals(bytes.subarray(-32)) ? shared(packed) : null;
+  if (bytes.length < CHECKSUM_BYTES) return null;
+  const packed = bytes.subarray(0, -CHECKSUM_BYTES);
+  return crc32(packed) === bytes.readUInt32LE(packed.length) ? shared(packed) : null;
 }
 
 /** Written beside and renamed, so that a reader never sees half a file. A cache that cannot be written is no error. */
 function writeCache(path: string, packed: Uint8Array): void {
   const beside = `${path}.${process.pid}`;
+  const checksum = Buffer.alloc(CHECKSUM_BYTES);
+  checksum.writeUInt32LE(crc32(packed));
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(beside, Buffer.concat([packed, createHash('sha256').update(packed).digest()]));
+    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    writeFileSync(beside, Buffer.concat([packed, checksum]), { mode: 0o600 });
     renameSync(beside, path);
+    forgetOldest(join(path, '..'));
   } catch {
     // the next run compiles again
   }
+}
+
+const KEPT_RULE_SETS = 8;
+
+function forgetOldest(folder: string): void {
+  const kept = readdirSync(folder)
+    .filter((name) => name.endsWith('.rules'))
+    .map((name) => ({ path: join(folder, name), usedMs: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.usedMs - a.usedMs);
+  for (const { path } of kept.slice(KEPT_RULE_SETS)) rmSync(path, { force: true });
 }
 
 function shared(bytes: Uint8Array): SharedArrayBuffer {

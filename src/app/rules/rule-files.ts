@@ -1,13 +1,21 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Reason } from '#base/reason.ts';
-import type { RuleFile } from '#questions/sigma/load-rules.ts';
 import { errorCode, walk } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
+import { licenseOf } from './rule-license.ts';
+
+/** A rule file as it stands on the disk; `bytes` is its content, or why there is none. */
+export interface RawRuleFile {
+  readonly path: string;
+  /** Licence of the folder, for rules that state none of their own. */
+  readonly license: string;
+  readonly bytes: Uint8Array | { readonly unreadable: Reason };
+}
 
 /** What the given rule folders hold: rules sorted by path, and the texts of their placeholder files. */
 export interface RuleFolders {
-  readonly rules: readonly RuleFile[];
+  readonly files: readonly RawRuleFile[];
   readonly placeholders: readonly string[];
 }
 
@@ -16,76 +24,60 @@ const MAX_RULE_BYTES = 1 << 20;
 
 /** Reads every .yml and .yaml below the paths; `<path>/placeholders` holds placeholder values. */
 export function readRuleFolders(paths: readonly string[]): RuleFolders {
-  for (const path of paths) {
-    if (existsSync(path)) continue;
-    throw new UserError(
-      exitCode.usage,
-      { key: 'cli.rules-missing', values: { path } },
-      { key: 'cli.rules-missing-why' },
-      { key: 'cli.rules-missing-todo' },
-    );
-  }
-  const placeholderFolders = paths.map((path) => `${path}/placeholders`).filter((path) => existsSync(path));
-  const rules = walk(paths)
-    .filter(({ path }) => isYaml(path) && !placeholderFolders.some((folder) => path.startsWith(`${folder}/`)))
-    .map((found): RuleFile => {
-      const text =
-        'unreadable' in found ? { unreadable: unreadable(found.unreadable) } : readRule(found.path, found.size);
-      return { path: found.path, license: licenseFor(dirname(found.path)), text };
-    });
-  const placeholders = placeholderFolders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter(isYaml)
-      .sort()
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw missingFolder(missing);
+  const placeholderFolders = paths.map((path) => join(path, 'placeholders')).filter((path) => existsSync(path));
+  const buffer = Buffer.allocUnsafeSlow(MAX_RULE_BYTES + 1);
+  const files = paths.flatMap((path) => {
+    const license = licenseOf(path);
+    return walk([path])
+      .filter(
+        (found) => isYaml(found.path) && !placeholderFolders.some((folder) => found.path.startsWith(`${folder}/`)),
+      )
+      .map((found): RawRuleFile => {
+        const bytes = found.unreadable === null ? readRule(found.path, buffer) : unreadable(found.unreadable);
+        return { path: found.path, license, bytes };
+      });
+  });
+  const placeholders = placeholderFolders.flatMap(readPlaceholders);
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), placeholders };
+}
+
+function missingFolder(path: string): UserError {
+  return new UserError(
+    exitCode.usage,
+    { key: 'cli.rules-missing', values: { path } },
+    { key: 'cli.rules-missing-why' },
+    { key: 'cli.rules-missing-todo' },
   );
-  return { rules, placeholders };
 }
 
 function isYaml(path: string): boolean {
   return path.endsWith('.yml') || path.endsWith('.yaml');
 }
 
-function readRule(path: string, size: number): RuleFile['text'] {
-  if (size > MAX_RULE_BYTES)
-    return { unreadable: { key: 'sigma.file-too-large', values: { had: size, limit: MAX_RULE_BYTES } } };
+/** One open, one read, one close: there are thousands of them, and nothing of a huge file comes into memory. */
+function readRule(path: string, buffer: Buffer): RawRuleFile['bytes'] {
   try {
-    return readFileSync(path, 'utf8');
+    const fd = openSync(path, 'r');
+    try {
+      const had = readSync(fd, buffer, 0, buffer.length, 0);
+      if (had > MAX_RULE_BYTES)
+        return { unreadable: { key: 'sigma.file-too-large', values: { limit: MAX_RULE_BYTES } } };
+      return Uint8Array.prototype.slice.call(buffer, 0, had);
+    } finally {
+      closeSync(fd);
+    }
   } catch (error) {
-    return { unreadable: unreadable(errorCode(error)) };
+    return unreadable(errorCode(error));
   }
 }
 
-function unreadable(why: string): Reason {
-  return { key: 'sigma.file-unreadable', values: { why } };
+function unreadable(why: string): { readonly unreadable: Reason } {
+  return { unreadable: { key: 'sigma.file-unreadable', values: { why } } };
 }
 
-const licenses = new Map<string, string>();
-
-/** The licence a LICENSE file in the folder or above it names, so that a match can say under what terms its rule came. */
-function licenseFor(folder: string): string {
-  const known = licenses.get(folder);
-  if (known !== undefined) return known;
-  const above = dirname(folder);
-  const own = ['LICENSE', 'LICENSE.md', 'LICENSE.txt']
-    .map((name) => join(folder, name))
-    .find((path) => existsSync(path) && statSync(path).size < MAX_RULE_BYTES);
-  const license =
-    own === undefined
-      ? above === folder || folder.split('/').length > 40
-        ? ''
-        : licenseFor(above)
-      : nameLicense(readFileSync(own, 'utf8'));
-  licenses.set(folder, license);
-  return license;
-}
-
-/** SPDX identifier where one exists. */
-function nameLicense(text: string): string {
-  if (/Detection Rule License/i.test(text)) return /1\.1/.test(text) ? 'DRL-1.1' : 'DRL-1.0';
-  if (/Apache License/i.test(text)) return 'Apache-2.0';
-  if (/GNU AFFERO GENERAL PUBLIC LICENSE/i.test(text)) return 'AGPL-3.0';
-  if (/GNU GENERAL PUBLIC LICENSE/i.test(text)) return /Version 2/.test(text) ? 'GPL-2.0' : 'GPL-3.0';
-  if (/MIT License/i.test(text)) return 'MIT';
-  return '';
+function readPlaceholders(folder: string): string[] {
+  const names = readdirSync(folder).filter(isYaml).sort();
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { readers } from '#evidence/readers/index.ts';
 import type { Task, TaskFile } from './worker-protocol.ts';
 import { errorCode, walk } from './walk.ts';
@@ -27,10 +27,8 @@ export function takeIn(paths: readonly string[]): Intake {
   const head = Buffer.alloc(HEAD_BYTES);
   for (const found of walk(paths)) {
     const firstTask = tasks.length;
-    const opened = 'unreadable' in found ? found.unreadable : recognise(found.path, head);
-    const unreadable = typeof opened === 'string' ? opened : null;
-    const format = typeof opened === 'string' ? unknownFormat : opened.format;
-    const size = 'size' in found ? found.size : 0;
+    const { size, format, unreadable } =
+      found.unreadable === null ? look(found.path, head) : unopened(found.unreadable);
     const reader = readers.find((each) => each.id === format);
     for (const range of reader?.ranges(size) ?? []) tasks.push({ file: files.length, range });
     files.push({
@@ -49,19 +47,33 @@ export function takeIn(paths: readonly string[]): Intake {
 /** As much as a reader may look at to recognise its format. */
 const HEAD_BYTES = 4_096;
 
-/** The most confident reader's id, or the operating system's word for why the file could not be read. */
-function recognise(path: string, buffer: Buffer): string | { readonly format: string } {
-  let head: Buffer;
+interface Look {
+  readonly size: number;
+  readonly format: string;
+  readonly unreadable: string | null;
+}
+
+/** Opens a file once for its size and its first bytes. */
+function look(path: string, buffer: Buffer): Look {
   try {
     const fd = openSync(path, 'r');
     try {
-      head = buffer.subarray(0, readSync(fd, buffer, 0, HEAD_BYTES, 0));
+      const head = buffer.subarray(0, readSync(fd, buffer, 0, HEAD_BYTES, 0));
+      return { size: fstatSync(fd).size, format: recognise(path, head), unreadable: null };
     } finally {
       closeSync(fd);
     }
   } catch (error) {
-    return errorCode(error);
+    return unopened(errorCode(error));
   }
+}
+
+function unopened(unreadable: string): Look {
+  return { size: 0, format: unknownFormat, unreadable };
+}
+
+/** Id of the reader that is most confident about a file that begins like this. */
+function recognise(path: string, head: Uint8Array): string {
   let format = unknownFormat;
   let confidence = 0;
   for (const reader of readers) {
@@ -71,5 +83,5 @@ function recognise(path: string, buffer: Buffer): string | { readonly format: st
       format = reader.id;
     }
   }
-  return { format };
+  return format;
 }

@@ -36,6 +36,8 @@ export interface LedgerRequest {
   readonly suppressions: readonly Suppression[];
   readonly day: string;
   readonly minRank: number;
+  /** Keep what the first records of each finding said, for a page that shows them. */
+  readonly snapshots: boolean;
 }
 
 /** A line of output: its kind and its JSON, without line end. */
@@ -154,7 +156,7 @@ export class Ledger {
       timeUs,
       pointer: { file, sha256, record: recordId, offset, length, recordSha256, origin },
     });
-    this.snapshot(`${question}\u0000${host}\u0000${user}`, record, sha256);
+    if (this.request.snapshots) this.snapshot(`${question}\u0000${host}\u0000${user}`, record, sha256);
     return true;
   }
 

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 
-/** A file below one of the given paths, or a place that could not be entered. */
-export type Found =
-  | { readonly path: string; readonly size: number }
-  | { readonly path: string; readonly unreadable: string };
+/** A file below one of the given paths, or a place that could not be entered, with the operating system's word for why. */
+export interface Found {
+  readonly path: string;
+  readonly unreadable: string | null;
+}
 
 /**
  * All files below the paths, each once, sorted by path. Links are followed, a directory met before is not entered again,
@@ -19,7 +20,7 @@ export function walk(paths: readonly string[]): Found[] {
 function visit(path: string, found: Map<string, Found>, entered: Set<string>): void {
   try {
     const stat = statSync(path);
-    if (stat.isFile()) found.set(path, { path, size: stat.size });
+    if (stat.isFile()) found.set(path, { path, unreadable: null });
     else if (stat.isDirectory()) visitDirectory(path, found, entered);
   } catch (error) {
     found.set(path, { path, unreadable: errorCode(error) });
@@ -27,21 +28,13 @@ function visit(path: string, found: Map<string, Found>, entered: Set<string>): v
 }
 
 function visitDirectory(path: string, found: Map<string, Found>, entered: Set<string>): void {
-  const real = realpathSync(path);
+  const real = realpathSync.native(path);
   if (entered.has(real)) return;
   entered.add(real);
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const below = `${path === '/' ? '' : path}/${entry.name}`;
-    if (entry.isDirectory() || entry.isSymbolicLink()) visit(below, found, entered);
-    else if (entry.isFile()) addFile(below, found);
-  }
-}
-
-function addFile(path: string, found: Map<string, Found>): void {
-  try {
-    found.set(path, { path, size: lstatSync(path).size });
-  } catch (error) {
-    found.set(path, { path, unreadable: errorCode(error) });
+    if (entry.isFile()) found.set(below, { path: below, unreadable: null });
+    else if (entry.isDirectory() || entry.isSymbolicLink()) visit(below, found, entered);
   }
 }
 

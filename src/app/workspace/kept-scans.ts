@@ -1,8 +1,29 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ScanOutcome } from '../scan/ledger.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
+
+/** Makes the folder of a workspace that the user named, so that one that cannot be written is told before the work. */
+export function openWorkspace(workspace: string): void {
+  try {
+    mkdirSync(scansFolder(workspace), { recursive: true });
+    accessSync(scansFolder(workspace), constants.W_OK);
+  } catch (error) {
+    throw unwritable(workspace, error);
+  }
+}
 
 /**
  * Keeps findings and summary of a scan as NDJSON in the workspace, so that `verify` finds them. A workspace the user named
@@ -21,14 +42,17 @@ export function keepScan(workspace: string, named: boolean, outcome: ScanOutcome
     closeSync(fd);
     renameSync(beside, join(folder, name));
   } catch (error) {
-    if (!named) return;
-    throw new UserError(
-      exitCode.environment,
-      { key: 'cli.workspace-unwritable', values: { path: workspace } },
-      { key: 'cli.workspace-unwritable-why', values: { code: errorCode(error) } },
-      { key: 'cli.workspace-unwritable-todo' },
-    );
+    if (named) throw unwritable(workspace, error);
   }
+}
+
+function unwritable(workspace: string, error: unknown): UserError {
+  return new UserError(
+    exitCode.environment,
+    { key: 'cli.workspace-unwritable', values: { path: workspace } },
+    { key: 'cli.workspace-unwritable-why', values: { code: errorCode(error) } },
+    { key: 'cli.workspace-unwritable-todo' },
+  );
 }
 
 /** Files of kept scans, newest first. */
