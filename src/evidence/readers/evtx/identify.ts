@@ -1,6 +1,6 @@
 import type { RecordDocument } from './binxml/record-document.ts';
 import type { ChunkWindow } from './chunk-window.ts';
-import { type Identity, incomparable, mostIdentityBytes } from './identity.ts';
+import { type Identity, incomparable } from './identity.ts';
 import { compoundSlot, fixedSlot, type Layout } from './layout.ts';
 import type { SourceTable } from './source-table.ts';
 import { valueType } from './values/value-type.ts';
@@ -48,7 +48,7 @@ function isSameWriter(layout: Layout, document: RecordDocument, window: ChunkWin
     if (info === incomparable || info !== identity.info[key]) return false;
     if (value < 0) continue;
     const size = info & 0xffff;
-    if (!sameBytes(window.view, document.values.at[value] ?? 0, identity.view, start, size)) return false;
+    if (!sameBytes(window.view, document.values.at[value] ?? 0, identity.bytes, start, size)) return false;
     start += size;
   }
   return true;
@@ -65,18 +65,17 @@ function remember(
   identity.channel = textOf(keys.channel);
   identity.host = textOf(keys.host);
   identity.byCode.clear();
-  let start = 0;
+  const said: Buffer[] = [];
   for (let key = 0; key < 3; key++) {
     const value = valueIn(layout, document, writerSlot(keys, key));
     const info = value < 0 ? value : (document.values.info[value] ?? 0);
-    const size = value < 0 ? 0 : info & 0xffff;
-    const fits = start + size <= mostIdentityBytes;
-    identity.info[key] = fits ? info : incomparable;
-    if (!fits || value < 0) continue;
+    identity.info[key] = info;
+    if (value < 0) continue;
     const at = document.values.at[value] ?? 0;
-    window.bytes.copy(identity.bytes, start, at, at + size);
-    start += size;
+    said.push(window.bytes.subarray(at, at + (info & 0xffff)));
   }
+  const bytes = Buffer.concat(said);
+  identity.bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function writerSlot(keys: Layout['keys'], key: number): number {

@@ -1,9 +1,6 @@
 import type { EventSource } from '#base/event.ts';
 
-/** Provider, channel and host together are rarely longer than 200 bytes; longer ones are decoded each time. */
-export const mostIdentityBytes = 512;
-
-/** In place of a value's info: the text is made of parts, or too long to remember. */
+/** In place of a value's info: the text is made of parts, so there are no bytes to compare. */
 export const incomparable = -2;
 
 /**
@@ -17,23 +14,22 @@ export interface Identity {
   host: string;
   /** Infos of the values of provider, channel and host, and their bytes one after the other. */
   readonly info: Int32Array;
-  readonly bytes: Buffer;
-  readonly view: DataView;
+  bytes: DataView;
   /** Sources of this writer by event id, where that is a number; and the number it was last. */
   readonly byCode: Map<number, EventSource>;
   code: number;
 }
 
+const noBytes = new DataView(new ArrayBuffer(0));
+
 export function newIdentity(): Identity {
-  const bytes = Buffer.alloc(mostIdentityBytes);
   return {
     source: null,
     provider: '',
     channel: '',
     host: '',
     info: new Int32Array(3).fill(incomparable),
-    bytes,
-    view: new DataView(bytes.buffer, bytes.byteOffset, mostIdentityBytes),
+    bytes: noBytes,
     byCode: new Map(),
     code: -1,
   };

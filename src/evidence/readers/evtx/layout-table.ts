@@ -9,11 +9,15 @@ interface LayoutsOfTemplate {
   readonly all: Map<number | string, Layout>;
 }
 
+/** Past this many layouts the table starts afresh: only a hostile file gets there, and memory stays bounded. */
+const mostLayouts = 4096;
+
 /** Layouts made before, so that a record finds its own by comparing a template or two. */
 export class LayoutTable {
   private readonly shapes: ShapeTable;
   /** By id of the record's own template. */
   private readonly byTemplate: (LayoutsOfTemplate | undefined)[] = [];
+  private count = 0;
 
   constructor(shapes: ShapeTable) {
     this.shapes = shapes;
@@ -21,11 +25,12 @@ export class LayoutTable {
 
   /** Layout of the document's record; null where it has too many fields. */
   layoutOf(document: RecordDocument): Layout | null {
+    if (this.count > mostLayouts) this.clear();
     const layouts = this.byTemplate[document.template[0]?.id ?? 0];
     if (layouts === undefined) return this.addTemplate(document);
     if (fits(layouts.last, document)) return layouts.last;
     const key = nestingKey(document);
-    const layout = layouts.all.get(key) ?? buildLayout(document, this.shapes);
+    const layout = layouts.all.get(key) ?? this.build(document);
     if (layout === null) return null;
     layouts.all.set(key, layout);
     layouts.last = layout;
@@ -35,10 +40,16 @@ export class LayoutTable {
   /** To be called when template ids are given anew. */
   clear(): void {
     this.byTemplate.length = 0;
+    this.count = 0;
+  }
+
+  private build(document: RecordDocument): Layout | null {
+    this.count++;
+    return buildLayout(document, this.shapes);
   }
 
   private addTemplate(document: RecordDocument): Layout | null {
-    const layout = buildLayout(document, this.shapes);
+    const layout = this.build(document);
     if (layout === null) return null;
     const id = document.template[0]?.id ?? 0;
     this.byTemplate[id] = { last: layout, all: new Map([[nestingKey(document), layout]]) };

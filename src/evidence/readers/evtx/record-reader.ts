@@ -87,7 +87,7 @@ export class RecordReader {
   private filledShape(layout: Layout): RecordView['shape'] {
     const names = [...layout.names];
     for (const { slot, instance, parts, suffix } of layout.filledNames) {
-      const name = this.view.join(parts, instance);
+      const name = this.plainView.join(parts, instance);
       if (name !== '') names[slot] = name + suffix;
     }
     return this.shapes.shapeOf(names);

@@ -1,7 +1,7 @@
 import type { RecordShape } from '#base/event.ts';
 
 /** Past this many shapes the table starts afresh: only a hostile file gets there, and memory stays bounded. */
-const mostShapes = 65_536;
+const mostShapes = 8192;
 const none: readonly number[] = Object.freeze([]);
 
 let nextId = 0;

@@ -1,7 +1,7 @@
 import type { EventSource } from '#base/event.ts';
 
 /** Past this many sources the table starts afresh: only a hostile file gets there, and memory stays bounded. */
-const mostSources = 262_144;
+const mostSources = 65_536;
 
 let nextId = 0;
 

@@ -18,9 +18,9 @@ const fragmentHeader = 0x0f;
 const fragmentHeaderSize = 4;
 
 /** Real logs stay far below: some thousand templates a host. Past these bounds the tables start afresh with the next chunk. */
-const mostTemplates = 8192;
+const mostTemplates = 4096;
 const mostNames = 16_384;
-const mostCodes = 1 << 22;
+const mostCodes = 1 << 21;
 
 /** Templates by the offset of their definition in the chunk, each definition read once per chunk and compared by its markup. */
 export class TemplateTable {
