@@ -105,6 +105,7 @@ function verb(parent: Command, lang: Lang, usage: string, description: MessageKe
     .description(say(lang, description))
     .helpOption('-h, --help', say(lang, 'cli.option-help'))
     .addOption(new Option('--lang <lang>', say(lang, 'cli.option-lang')).choices(langs))
+    .helpCommand(false)
     .exitOverride();
 }
 

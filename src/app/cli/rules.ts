@@ -1,11 +1,16 @@
-import { say } from '#catalog/say.ts';
+import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts';
 import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
+import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import { packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
 import { ownPaths } from '../paths.ts';
+import { catalogItems } from '../rules/catalog-items.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
 import { readRuleFolders } from '../rules/rule-files.ts';
 import { Output } from '../scan/output.ts';
+import { ruleOutputs } from '../scan/rule-outputs.ts';
+import { type ListedRule, ruleTable } from './rule-table.ts';
 
 export interface RulesListOptions {
   readonly rules?: readonly string[];
@@ -13,32 +18,47 @@ export interface RulesListOptions {
   readonly includeUnsupported?: boolean;
 }
 
-/** Every rule of the folders with its state before a run: ready, or not supported and why. */
+/** Every rule of the folders with its state before a run, then every item of the catalogue with what answers it. */
 export async function rulesList(options: RulesListOptions, lang: Lang): Promise<void> {
   const packed = await compiledRules({
     folders: readRuleFolders(options.rules ?? [ownPaths.rules]),
     includeOff: options.includeUnsupported === true,
     cache: null,
+    threads: [],
   });
-  const entries = packedRuleEntries(new Uint8Array(packed));
+  const rules = listed(packedRuleEntries(new Uint8Array(packed)), lang);
+  const items = catalogItems(
+    rules.filter((rule) => rule.state === 'ready').map(({ id, path, ...rule }) => ({ ...rule, id: id || path })),
+    lang,
+  );
   const output = new Output(null);
-  for (const entry of entries)
-    await output.write(options.format === 'ndjson' ? ndjsonLine(entry, lang) : textLine(entry, lang));
   if (options.format === 'table') {
-    const refused = entries.filter((entry) => entry.refused !== null).length;
-    await output.write(`${say(lang, 'cli.rules-sum', { loaded: entries.length - refused, refused })}\n`);
+    for (const text of ruleTable(rules, items, lang)) await output.write(text);
+  } else {
+    for (const rule of rules) await output.write(`${JSON.stringify({ kind: 'rule', ...rule })}\n`);
+    for (const { id, title, answeredBy } of items) {
+      const state = answeredBy.length > 0 ? 'automated' : 'not-automated';
+      await output.write(`${JSON.stringify({ kind: 'item', id, title, answeredBy, state })}\n`);
+    }
   }
   await output.close();
 }
 
-function ndjsonLine({ meta, refused }: RuleEntry, lang: Lang): string {
-  const { id, title, path, level } = meta;
-  const why = refused === null ? null : say(lang, refused.key, refused.values);
-  return `${JSON.stringify({ kind: 'rule', id, title, path, state: refused === null ? 'ready' : 'not-supported', why, level, logSource: groupKey(meta.logSource), recommendations: meta.items })}\n`;
-}
-
-function textLine({ meta, refused }: RuleEntry, lang: Lang): string {
-  const title = lang === 'ja' && meta.titleJa !== '' ? meta.titleJa : meta.title || meta.path;
-  if (refused === null) return `${meta.level.padEnd(13)} ${title}\n`;
-  return `${say(lang, 'cli.rules-not-supported').padEnd(13)} ${title}: ${say(lang, refused.key, refused.values)} [${meta.path}]\n`;
+function listed(entries: readonly RuleEntry[], lang: Lang): ListedRule[] {
+  const outputOf = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), lang);
+  return entries.map(({ meta, refused }, index) => {
+    const { ref, techniques, actors, recommendations } = outputOf(index);
+    return {
+      id: ref.id,
+      title: ref.title,
+      path: ref.path,
+      state: refused === null ? 'ready' : 'not-supported',
+      why: refused === null ? null : say(lang, refused.key, refused.values),
+      level: ref.level,
+      logSource: groupKey(meta.logSource),
+      techniques,
+      actors,
+      recommendations,
+    };
+  });
 }

@@ -55,7 +55,8 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
     const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
     outcome = await flow(request, sink, progressOn(process.stderr, lang));
     await output.close();
-    if (page !== null) await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
+    if (page !== null)
+      await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
   } finally {
     await pool.close();
   }
@@ -85,7 +86,7 @@ async function requestOf(
     options.failOn !== undefined;
   return {
     paths,
-    rules: asksRules ? await rulesOf(ruleFolders, options) : null,
+    rules: asksRules ? await rulesOf(ruleFolders, options, pool) : null,
     suppressions: options.suppress === undefined ? [] : await suppressionsOf(options.suppress),
     day: dayOf(options.asOf),
     pool,
@@ -103,11 +104,16 @@ async function suppressionsOf(path: string): Promise<readonly Suppression[]> {
   return (await import('../scan/suppression-file.ts')).readSuppressionFile(path);
 }
 
-function rulesOf(ruleFolders: readonly string[], options: ScanOptions): Promise<SharedArrayBuffer> {
+function rulesOf(
+  ruleFolders: readonly string[],
+  options: ScanOptions,
+  { threads }: WorkerPool,
+): Promise<SharedArrayBuffer> {
   return compiledRules({
     folders: readRuleFolders(ruleFolders),
     includeOff: options.includeUnsupported === true,
     cache: options.cache ? cacheFolder(process.env) : null,
+    threads,
   });
 }
 

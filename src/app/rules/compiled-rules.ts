@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import type { RuleFolders } from './rule-files.ts';
@@ -14,6 +15,8 @@ export interface CompileInput {
   readonly includeOff: boolean;
   /** Folder of the cache, null for none. */
   readonly cache: string | null;
+  /** Threads that may help; none is fine. */
+  readonly threads: readonly Worker[];
 }
 
 /** Packed rules in memory that threads share: from the cache when the same texts were compiled before. */
@@ -23,7 +26,7 @@ export async function compiledRules(input: CompileInput): Promise<SharedArrayBuf
   if (cached !== null) return cached;
   // Loaded only when needed: a run with a warm cache parses no YAML and knows no compiler.
   const { compileRules } = await import('./compile-rules.ts');
-  const packed = await compileRules(input.folders, input.includeOff);
+  const packed = await compileRules(input.folders, input.includeOff, input.threads);
   if (path !== null) writeCache(path, packed);
   return shared(packed);
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MessageKey } from '#base/generated/message-keys.ts';
 import type { Reason } from '#base/reason.ts';
 import { errorCode, walk } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
@@ -22,32 +23,41 @@ export interface RuleFolders {
 /** A rule is a page of text. A file beyond this is named and not read. */
 const MAX_RULE_BYTES = 1 << 20;
 
-/** Reads every .yml and .yaml below the paths; `<path>/placeholders` holds placeholder values. */
+/** Reads every .yml and .yaml below the paths, each once; `<path>/placeholders` holds placeholder values. */
 export function readRuleFolders(paths: readonly string[]): RuleFolders {
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) throw missingFolder(missing);
-  const placeholderFolders = paths.map((path) => join(path, 'placeholders')).filter((path) => existsSync(path));
   const buffer = Buffer.allocUnsafeSlow(MAX_RULE_BYTES + 1);
-  const files = paths.flatMap((path) => {
-    const license = licenseOf(path);
-    return walk([path])
-      .filter(
-        (found) => isYaml(found.path) && !placeholderFolders.some((folder) => found.path.startsWith(`${folder}/`)),
-      )
-      .map((found): RawRuleFile => {
-        const bytes = found.unreadable === null ? readRule(found.path, buffer) : unreadable(found.unreadable);
-        return { path: found.path, license, bytes };
-      });
-  });
-  const placeholders = placeholderFolders.flatMap(readPlaceholders);
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), placeholders };
+  const files = new Map(paths.flatMap((path) => rulesBelow(path, buffer)).map((file) => [file.path, file] as const));
+  const placeholders = paths.map(placeholderFolder).filter((folder) => existsSync(folder));
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    placeholders: placeholders.flatMap(readPlaceholders),
+  };
 }
 
-function missingFolder(path: string): UserError {
+/** A folder without a rule is a slip too: a scan that asks nothing finds nothing, and would look as if all were well. */
+function rulesBelow(path: string, buffer: Buffer): RawRuleFile[] {
+  if (!existsSync(path)) throw wrongFolder(path, 'cli.rules-missing', 'cli.rules-missing-why');
+  const license = licenseOf(path);
+  const placeholders = `${placeholderFolder(path)}/`;
+  const files = walk([path])
+    .filter((found) => isYaml(found.path) && !found.path.startsWith(placeholders))
+    .map((found): RawRuleFile => {
+      const bytes = found.unreadable === null ? readRule(found.path, buffer) : unreadable(found.unreadable);
+      return { path: found.path, license, bytes };
+    });
+  if (files.length === 0) throw wrongFolder(path, 'cli.rules-none', 'cli.rules-none-why');
+  return files;
+}
+
+function placeholderFolder(path: string): string {
+  return `${path.replace(/\/+$/, '')}/placeholders`;
+}
+
+function wrongFolder(path: string, what: MessageKey, why: MessageKey): UserError {
   return new UserError(
     exitCode.usage,
-    { key: 'cli.rules-missing', values: { path } },
-    { key: 'cli.rules-missing-why' },
+    { key: what, values: { path } },
+    { key: why },
     { key: 'cli.rules-missing-todo' },
   );
 }

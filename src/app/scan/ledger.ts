@@ -17,6 +17,7 @@ import type { Intake, IntakeFile } from './intake.ts';
 import { matchLine } from './match-line.ts';
 import { type RuleOutput, ruleOutputs } from './rule-outputs.ts';
 import { RuleStateBook } from './rule-state-book.ts';
+import { nameIsNoText } from './walk.ts';
 import type { MatchedRecord, TaskResult } from './worker-protocol.ts';
 
 /** What a scan came to. */
@@ -112,11 +113,12 @@ export class Ledger {
     if (result.unreadable !== null) yield this.enterReject(file, unreadableReject(result.unreadable));
   }
 
-  /** A file that gave no task: its hash, or why it could not be opened. */
+  /** A file that gave no task: its hash, or why it could not be opened, or why it is not what its name says. */
   *takeUnread(file: number, sha256: string): Generator<OutputLine> {
     (this.books[file] as FileBook).sha256 = sha256;
-    const { unreadable } = this.intake.files[file] as IntakeFile;
+    const { unreadable, path, size } = this.intake.files[file] as IntakeFile;
     if (unreadable !== null) yield this.enterReject(file, unreadableReject(unreadable));
+    else if (/\.evtx$/i.test(path)) yield this.enterReject(file, notAnEventLog(size));
   }
 
   /** After the pass: findings, worst first, and the summary. */
@@ -138,8 +140,7 @@ export class Ledger {
 
   private enterMatch(rule: number, record: MatchedRecord, file: string, sha256: string): boolean {
     const output = this.output(rule);
-    if (output.rank < this.request.minRank) return false;
-    const question = output.ref.id || output.ref.path;
+    const { question } = output;
     const { host, user } = record;
     const suppression = suppressedBy(this.request.suppressions, { question, host, user }, this.request.day);
     if (suppression !== null) {
@@ -147,6 +148,8 @@ export class Ledger {
       return false;
     }
     this.states.matched(rule);
+    // What is not shown was found all the same: the rule's state says so.
+    if (output.rank < this.request.minRank) return false;
     this.ruleOfQuestion.set(question, rule);
     const { recordId, offset, length, recordSha256, origin, timeUs } = record;
     this.matches.push({
@@ -246,7 +249,14 @@ export class Ledger {
 }
 
 function unreadableReject(code: string): Reject {
-  return { offset: 0, needed: 0, had: 0, why: { key: 'cli.file-unreadable', values: { code } } };
+  const why: Reason =
+    code === nameIsNoText ? { key: 'cli.file-name-no-text' } : { key: 'cli.file-unreadable', values: { code } };
+  return { offset: 0, needed: 0, had: 0, why };
+}
+
+/** Somebody collected it as an event log: that nothing was read of it has to be seen. */
+function notAnEventLog(size: number): Reject {
+  return { offset: 0, needed: 0, had: size, why: { key: size === 0 ? 'cli.log-empty' : 'cli.log-unrecognised' } };
 }
 
 function sourceSummary(file: IntakeFile, book: FileBook): SourceSummary {

@@ -6,6 +6,8 @@ import type { RuleEntry } from '#questions/sigma/rule-set.ts';
 
 /** What every match of one rule says, worked out once. */
 export interface RuleOutput {
+  /** What findings and suppressions call the rule: its id, else its path, with `#2` for the second such rule of a file. */
+  readonly question: string;
   readonly ref: RuleRef;
   readonly rank: number;
   readonly techniques: readonly string[];
@@ -25,14 +27,24 @@ export function ruleOutputs(
   return (rule) => {
     let output = made[rule];
     if (output === undefined) {
-      output = ruleOutput(entries[rule] as RuleEntry, index, lang);
+      output = { question: questionOf(entries, rule), ...ruleOutput(entries[rule] as RuleEntry, index, lang) };
       made[rule] = output;
     }
     return output;
   };
 }
 
-function ruleOutput({ meta }: RuleEntry, index: TechniqueIndex, lang: Lang): RuleOutput {
+function questionOf(entries: readonly RuleEntry[], rule: number): string {
+  const { id, path } = (entries[rule] as RuleEntry).meta;
+  if (id !== '') return id;
+  // Rules of one file are neighbours.
+  let number = 1;
+  for (let before = rule - 1; entries[before]?.meta.path === path; before--)
+    if (entries[before]?.meta.id === '') number++;
+  return number === 1 ? path : `${path}#${number}`;
+}
+
+function ruleOutput({ meta }: RuleEntry, index: TechniqueIndex, lang: Lang): Omit<RuleOutput, 'question'> {
   const { id, level, author, path, license, link, techniques } = meta;
   const title = lang === 'ja' && meta.titleJa !== '' ? meta.titleJa : meta.title;
   const ref: RuleRef = { id, title, level, author, path, license, link };

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { WorkerRequest } from './work.ts';
 import type { TaskResult, WorkerEnd, WorkerInput } from './worker-protocol.ts';
 
 export interface TaskRun {
@@ -89,6 +90,6 @@ function untilEnd(
     });
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`a worker ended early, with code ${code}`)));
-    thread.postMessage(input);
+    thread.postMessage({ scan: input } satisfies WorkerRequest);
   });
 }

@@ -1,10 +1,23 @@
 import { parentPort } from 'node:worker_threads';
+import type { PrepareInput } from '../rules/prepare-rules.ts';
 import { TaskReader } from './task-reader.ts';
 import type { WorkerEnd, WorkerInput } from './worker-protocol.ts';
 
-/** Waits for the input, then takes tasks from the shared counter until none is left. */
+/** What the main thread may ask: to parse rules, at most once and first; then to take tasks until none is left. */
+export type WorkerRequest = { readonly prepare: PrepareInput } | { readonly scan: WorkerInput };
+
+/** Answers requests until the thread is ended. */
 export function work(): void {
-  parentPort?.once('message', (input: WorkerInput) => takeTasks(input));
+  parentPort?.on('message', (request: WorkerRequest) => {
+    if ('scan' in request) takeTasks(request.scan);
+    else void prepare(request.prepare);
+  });
+}
+
+/** Loaded only when needed: a run with a warm cache knows no compiler. */
+async function prepare(input: PrepareInput): Promise<void> {
+  const { prepareRules } = await import('../rules/prepare-rules.ts');
+  parentPort?.postMessage(prepareRules(input));
 }
 
 function takeTasks(input: WorkerInput): void {

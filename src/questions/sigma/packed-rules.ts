@@ -7,9 +7,9 @@ import type { RuleEntry, RuleGroup, RuleSet } from './rule-set.ts';
  * A compiled rule set as bytes that threads share and a cache keeps: three lengths (u32, little-endian), then as JSON the
  * head a matcher starts from, what is known of the rules, and one body per group that is decoded when first asked.
  */
-export function packRules(set: RuleSet): Uint8Array {
+export function packRules(set: RuleSet<unknown>, nodeJson: (node: unknown) => string = JSON.stringify): Uint8Array {
   const encoder = new TextEncoder();
-  const bodies = set.groups.map((group) => encoder.encode(JSON.stringify(group)));
+  const bodies = set.groups.map((group) => encoder.encode(groupJson(group, nodeJson)));
   let end = 0;
   const ends = bodies.map((body) => {
     end += body.length;
@@ -31,6 +31,13 @@ export function packRules(set: RuleSet): Uint8Array {
     at += body.length;
   }
   return bytes;
+}
+
+function groupJson({ rules, ...rest }: RuleGroup<unknown>, nodeJson: (node: unknown) => string): string {
+  const parts = rules.map(
+    ({ rule, node, needles }) => `{"rule":${rule},"node":${nodeJson(node)},"needles":${JSON.stringify(needles)}}`,
+  );
+  return `{"rules":[${parts.join(',')}],${JSON.stringify(rest).slice(1)}`;
 }
 
 /** What a matcher needs, read from packed rules. */

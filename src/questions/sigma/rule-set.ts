@@ -3,7 +3,7 @@ import type { LogSources } from '#catalog/log-sources.ts';
 import type { Node } from './ast.ts';
 import type { LoadedRule, LogSource, RuleMeta } from './rule.ts';
 import { type NeedlePlan, type PlannedNeedle, planNeedles } from './needle-plan.ts';
-import { witnessOf } from './witness.ts';
+import { type FieldNeedle, witnessOf } from './witness.ts';
 
 /** One rule document of a rule set. `refused` is null for a rule that is asked. */
 export interface RuleEntry {
@@ -11,27 +11,46 @@ export interface RuleEntry {
   readonly refused: Reason | null;
 }
 
-export interface GroupRule {
+/** `Tree` is the detection as nodes, or as their JSON where it only passes through. */
+export interface GroupRule<Tree = Node> {
   /** Index into the rule set's `rules`. */
   readonly rule: number;
-  readonly node: Node;
+  readonly node: Tree;
   /** Numbers of the group's needles, of which one must be found for the rule to match; null: it has to be asked always. */
   readonly needles: readonly number[] | null;
 }
 
 /** The rules of one log source, which are asked together. */
-export interface RuleGroup {
+export interface RuleGroup<Tree = Node> {
   readonly logSource: LogSource;
-  readonly rules: readonly GroupRule[];
+  readonly rules: readonly GroupRule<Tree>[];
   readonly needles: readonly PlannedNeedle[];
   readonly strides: NeedlePlan['strides'];
 }
 
 /** Everything a run asks: plain data, the same for every worker. */
-export interface RuleSet {
+export interface RuleSet<Tree = Node> {
   readonly rules: readonly RuleEntry[];
-  readonly groups: readonly RuleGroup[];
+  readonly groups: readonly RuleGroup<Tree>[];
   readonly logSources: readonly LogSources[];
+}
+
+/** A loaded rule with what can be worked out from it alone. */
+export interface PreparedRule<Tree> {
+  readonly meta: RuleMeta;
+  readonly off: boolean;
+  readonly outcome:
+    | { readonly node: Tree; readonly witness: readonly FieldNeedle[] | null }
+    | { readonly refused: Reason };
+}
+
+/** Works out a rule's witness; `treeOf` decides in which form its detection goes on. */
+export function prepareRule<Tree>(
+  { meta, off, outcome }: LoadedRule,
+  treeOf: (node: Node) => Tree,
+): PreparedRule<Tree> {
+  if ('refused' in outcome) return { meta, off, outcome };
+  return { meta, off, outcome: { node: treeOf(outcome.node), witness: witnessOf(outcome.node) } };
 }
 
 /** Puts loaded rules together, in the order they are given; a second rule of an id is refused and says where the first is. */
@@ -40,40 +59,53 @@ export function buildRuleSet(
   logSources: readonly LogSources[],
   includeOff: boolean,
 ): RuleSet {
+  return assembleRuleSet(
+    loaded.map((rule) => prepareRule(rule, (node) => node)),
+    logSources,
+    includeOff,
+  );
+}
+
+/** The same from rules that were prepared apart from each other. */
+export function assembleRuleSet<Tree>(
+  prepared: readonly PreparedRule<Tree>[],
+  logSources: readonly LogSources[],
+  includeOff: boolean,
+): RuleSet<Tree> {
   const rules: RuleEntry[] = [];
-  const groups = new Map<string, Draft>();
+  const groups = new Map<string, Draft<Tree>>();
   const firstOfId = new Map<string, string>();
-  for (const rule of loaded) {
-    const entry = { meta: rule.meta, refused: refusalOf(rule, firstOfId, includeOff) };
-    rules.push(entry);
-    if (rule.meta.id !== '' && !firstOfId.has(rule.meta.id)) firstOfId.set(rule.meta.id, rule.meta.path);
-    if (entry.refused !== null || !('node' in rule.outcome)) continue;
-    const key = groupKey(rule.meta.logSource);
+  for (const { meta, off, outcome } of prepared) {
+    const refused = 'refused' in outcome ? outcome.refused : refusalOf(meta, off && !includeOff, firstOfId);
+    rules.push({ meta, refused });
+    if (meta.id !== '' && !firstOfId.has(meta.id)) firstOfId.set(meta.id, meta.path);
+    if (refused !== null || 'refused' in outcome) continue;
+    const key = groupKey(meta.logSource);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { logSource: rule.meta.logSource, rules: [] };
+      group = { logSource: meta.logSource, rules: [] };
       groups.set(key, group);
     }
-    group.rules.push({ rule: rules.length - 1, node: rule.outcome.node });
+    group.rules.push({ rule: rules.length - 1, ...outcome });
   }
   return { rules, groups: [...groups.values()].map(finishGroup), logSources };
 }
 
-interface Draft {
+interface Draft<Tree> {
   readonly logSource: LogSource;
-  readonly rules: { readonly rule: number; readonly node: Node }[];
+  readonly rules: { readonly rule: number; readonly node: Tree; readonly witness: readonly FieldNeedle[] | null }[];
 }
 
-function finishGroup({ logSource, rules }: Draft): RuleGroup {
-  const { needles, byRule, strides } = planNeedles(rules.map(({ node }) => witnessOf(node)));
-  return { logSource, rules: rules.map((rule, i) => ({ ...rule, needles: byRule[i] ?? null })), needles, strides };
+function finishGroup<Tree>({ logSource, rules }: Draft<Tree>): RuleGroup<Tree> {
+  const { needles, byRule, strides } = planNeedles(rules.map(({ witness }) => witness));
+  const numbered = rules.map(({ rule, node }, i) => ({ rule, node, needles: byRule[i] ?? null }));
+  return { logSource, rules: numbered, needles, strides };
 }
 
-function refusalOf(rule: LoadedRule, firstOfId: ReadonlyMap<string, string>, includeOff: boolean): Reason | null {
-  if ('refused' in rule.outcome) return rule.outcome.refused;
-  const first = firstOfId.get(rule.meta.id);
-  if (first !== undefined) return { key: 'sigma.rule-duplicate', values: { id: rule.meta.id, path: first } };
-  return rule.off && !includeOff ? { key: 'sigma.rule-off' } : null;
+function refusalOf(meta: RuleMeta, off: boolean, firstOfId: ReadonlyMap<string, string>): Reason | null {
+  const first = firstOfId.get(meta.id);
+  if (first !== undefined) return { key: 'sigma.rule-duplicate', values: { id: meta.id, path: first } };
+  return off ? { key: 'sigma.rule-off' } : null;
 }
 
 /** `product/category/service`, with `-` for what a rule leaves open. */

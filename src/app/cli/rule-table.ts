@@ -1,0 +1,67 @@
+import type { MessageKey } from '#base/generated/message-keys.ts';
+import { type Level, levels } from '#base/level.ts';
+import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
+import { widthOf } from '#reports/formats/text-width.ts';
+import { visibleLine } from '#reports/visible.ts';
+import type { CatalogItem } from '../rules/catalog-items.ts';
+
+/** A rule of the folders, as `rules list` prints it. */
+export interface ListedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly state: 'ready' | 'not-supported';
+  /** Why it cannot be asked; null for a rule that can. */
+  readonly why: string | null;
+  readonly level: string;
+  readonly logSource: string;
+  readonly techniques: readonly string[];
+  readonly actors: readonly string[];
+  readonly recommendations: readonly string[];
+}
+
+/** Rules a line each, those that cannot be asked with the reason; then the items of the catalogue. */
+export function* ruleTable(rules: readonly ListedRule[], items: readonly CatalogItem[], lang: Lang): Generator<string> {
+  for (const rule of rules) yield ruleLine(rule, lang);
+  const refused = rules.filter((rule) => rule.state === 'not-supported').length;
+  yield `${say(lang, 'cli.rules-sum', { loaded: rules.length - refused, refused })}\n\n`;
+  yield `${say(lang, 'cli.items-title')}\n`;
+  const titles = new Map(rules.map((rule) => [rule.id || rule.path, rule.title]));
+  for (const item of items) yield itemLine(item, titles, lang);
+  const automated = items.filter((item) => item.answeredBy.length > 0).length;
+  yield `${say(lang, 'cli.items-sum', { automated, open: items.length - automated })}\n`;
+}
+
+const levelKeys: Readonly<Record<Level, MessageKey>> = {
+  informational: 'report.level-informational',
+  low: 'report.level-low',
+  medium: 'report.level-medium',
+  high: 'report.level-high',
+  critical: 'report.level-critical',
+};
+
+const wordColumns = 15;
+
+function ruleLine({ title, path, why, level }: ListedRule, lang: Lang): string {
+  const name = visibleLine(title || path);
+  if (why !== null)
+    return `${padded(say(lang, 'cli.rules-not-supported'))}${name}: ${visibleLine(why)} [${visibleLine(path)}]\n`;
+  const known = levels.find((each) => each === level);
+  return `${padded(known === undefined ? level : say(lang, levelKeys[known]))}${name}\n`;
+}
+
+const namedAnswers = 3;
+
+function itemLine({ id, title, answeredBy }: CatalogItem, titles: ReadonlyMap<string, string>, lang: Lang): string {
+  const named = answeredBy.slice(0, namedAnswers).map((answer) => visibleLine(titles.get(answer) ?? answer));
+  const rest = answeredBy.length - named.length;
+  if (rest > 0) named.push(say(lang, 'cli.items-more', { rest }));
+  const answer = named.length === 0 ? say(lang, 'cli.items-open') : named.join('; ');
+  return `${id.padEnd(7)}${title}: ${answer}\n`;
+}
+
+/** Japanese takes two columns a character. */
+function padded(word: string): string {
+  return word + ' '.repeat(Math.max(1, wordColumns - widthOf(word)));
+}
