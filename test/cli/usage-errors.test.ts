@@ -51,7 +51,8 @@ describe('a wrong command line ends with 2 and three lines: what, why, what to d
       expect(lines, stderr).toHaveLength(4);
       expect(lines.slice(0, 3).every((line) => line.trim() !== '')).toBe(true);
       expect(stderr).toContain(names);
-      expect(/[ぁ-ん]/.test(lines[0] ?? '') && /[ぁ-ん]/.test(lines[2] ?? '')).toBe(lang === 'ja');
+      const japanese = lines.slice(0, 3).map((line) => /[ぁ-んァ-ヶ一-龠]/.test(line));
+      expect(japanese, stderr).toEqual([0, 1, 2].map(() => lang === 'ja'));
     }
   });
 
