@@ -3,7 +3,10 @@ export interface RecordShape {
   /** Small integer, unique within one worker, so that per-shape work is cached in an array. */
   readonly id: number;
   readonly names: readonly string[];
-  /** The slots that carry the name, in record order; empty when the shape has no such field. */
+  /**
+   * The slots that a question means by the name, in record order; empty when the shape has no such field. All that carry
+   * it, unless the format says that some of them are something else (see the reader).
+   */
   slotsOf(name: string): readonly number[];
 }
 

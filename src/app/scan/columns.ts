@@ -1,5 +1,5 @@
 import type { EventView, RecordShape } from '#base/event.ts';
-import { jsonString } from './record-fields.ts';
+import { jsonString, slotsByName } from './record-fields.ts';
 
 /** Reads normalised columns (ECS names) from records of any shape, by the product's column table. */
 export class Columns {
@@ -31,7 +31,8 @@ export class Columns {
   private at(event: EventView, column: number): string {
     let slots = this.slotsByShape.get(event.shape);
     if (slots === undefined) {
-      slots = this.sources.map((names) => names.flatMap((name) => event.shape.slotsOf(name)));
+      const byName = slotsByName(event.shape);
+      slots = this.sources.map((names) => names.flatMap((name) => byName.get(name) ?? []));
       this.slotsByShape.set(event.shape, slots);
     }
     for (const slot of slots[column] as readonly number[]) {

@@ -34,10 +34,15 @@ export function fieldsJson(event: EventView): string {
 }
 
 function columnsOf(shape: RecordShape): Column[] {
-  return [...new Set(shape.names)].map((name, i) => ({
+  return [...slotsByName(shape)].map(([name, slots], i) => ({
     prefix: `${i === 0 ? '' : ','}${JSON.stringify(name)}:`,
-    slots: shape.slotsOf(name),
+    slots,
   }));
+}
+
+/** All slots of every name, whatever a question would mean by it. */
+export function slotsByName(shape: RecordShape): Map<string, number[]> {
+  return Map.groupBy(shape.names.keys(), (slot) => shape.names[slot] as string);
 }
 
 function severalJson(event: EventView, slots: readonly number[]): string {

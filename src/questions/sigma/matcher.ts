@@ -21,8 +21,12 @@ interface Routed {
   readonly group: Group;
   readonly aliases: Readonly<Record<string, FieldAlias>> | null;
   /** By shape id. */
-  readonly plans: (FieldPlan | undefined)[];
+  plans: (FieldPlan | undefined)[];
+  planned: number;
 }
+
+/** Only a hostile log has records of so many shapes; what is remembered of them is then dropped. */
+const MAX_PLANS = 8_192;
 
 /**
  * Asks all rules of an event's log sources in one pass over its values. `fullScan` asks every rule the slow way: the same
@@ -78,7 +82,7 @@ export class Matcher {
     this.routed.set(index, known);
     let routed = known.find((each) => each.aliases === aliases);
     if (routed === undefined) {
-      routed = { group, aliases, plans: [] };
+      routed = { group, aliases, plans: [], planned: 0 };
       known.push(routed);
     }
     return routed;
@@ -86,6 +90,10 @@ export class Matcher {
 
   private plan(routed: Routed, event: EventView): FieldPlan {
     const plan = planFields(routed.group.fields, event.shape, routed.aliases);
+    if (routed.planned++ > MAX_PLANS) {
+      routed.plans = [];
+      routed.planned = 1;
+    }
     routed.plans[event.shape.id] = plan;
     return plan;
   }

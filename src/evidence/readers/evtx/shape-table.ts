@@ -28,5 +28,23 @@ function newShape(names: readonly string[]): RecordShape {
     if (same === undefined) slots.set(name, [slot]);
     else same.push(slot);
   });
+  for (const [name, same] of slots) if (same.length > 1) slots.set(name, meantSlots(name, same));
   return { id: nextId++, names: Object.freeze([...names]), slotsOf: (name) => slots.get(name) ?? none };
+}
+
+/** Elements of System that stand once in every event ([MS-EVEN6] 2.2.13, event schema). */
+const systemNames: ReadonlySet<string> = new Set([
+  ...['Version', 'Level', 'Task', 'Opcode', 'Keywords', 'EventRecordID', 'Channel', 'Computer', 'Security_UserID'],
+  ...['TimeCreated_SystemTime', 'Execution_ProcessID', 'Execution_ThreadID', 'Correlation_ActivityID'],
+]);
+const identityNames: ReadonlySet<string> = new Set(['EventID', 'Provider_Name']);
+
+/**
+ * An event may call a value of its own like an element of System, and a rule that names it means that value: the record
+ * that tells of a cleared log (104) names that log in a `Channel` of its own. What identifies the event is never taken
+ * from its values.
+ */
+function meantSlots(name: string, slots: number[]): number[] {
+  if (identityNames.has(name)) return slots.slice(0, 1);
+  return systemNames.has(name) ? slots.slice(1) : slots;
 }
