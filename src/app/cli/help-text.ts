@@ -9,10 +9,8 @@ export function helpText(lang: Lang): HelpConfiguration {
     styleTitle: (title) => titleIn(title, lang),
     commandUsage: (command) => `${pathOf(command)} ${usageOf(command, lang)}`.trimEnd(),
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(shown)].join(' '),
-    optionDescription: ({ description, argChoices, defaultValue }: Option) =>
-      [description, ...notes(argChoices, defaultValue, lang)].join(' '),
-    argumentDescription: ({ description, argChoices, defaultValue }: Argument) =>
-      [description, ...notes(argChoices, defaultValue, lang)].join(' '),
+    optionDescription: (option: Option) => described(option, lang),
+    argumentDescription: (argument: Argument) => described(argument, lang),
   };
 }
 
@@ -41,13 +39,13 @@ function usageOf(command: Command, lang: Lang): string {
 }
 
 function shown(argument: Argument): string {
-  const name = argument.name() + (argument.variadic ? '...' : '');
-  return argument.required ? `<${name}>` : `[${name}]`;
+  // Paths are optional to the parser only: `--rules` may have taken them.
+  return argument.variadic ? `<${argument.name()}...>` : `<${argument.name()}>`;
 }
 
-function notes(choices: readonly string[] | undefined, standard: unknown, lang: Lang): string[] {
-  const said: string[] = [];
-  if (choices !== undefined) said.push(say(lang, 'cli.help-choices', { choices: choices.join(', ') }));
-  if (typeof standard === 'string') said.push(say(lang, 'cli.help-default', { value: standard }));
-  return said;
+function described({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
+  const choices = argChoices?.join(', ');
+  if (choices === undefined) return description;
+  if (typeof defaultValue !== 'string') return say(lang, 'cli.help-choices', { description, choices });
+  return say(lang, 'cli.help-default', { description, choices, value: defaultValue });
 }
