@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** What a run of the command line left behind. */
 export interface Ended {
@@ -34,7 +34,7 @@ export function holdfast(args: readonly string[], options: RunOptions = {}): End
   const cwd = options.cwd ?? tempFolder();
   const ended = spawnSync(process.execPath, [entry, ...args], {
     cwd,
-    env: { ...environment(cwd), ...options.env },
+    env: { ...environment(), ...options.env },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,22 +46,28 @@ export function holdfast(args: readonly string[], options: RunOptions = {}): End
   return { code: ended.status, stdout: ended.stdout, stderr: lines.join('\n'), run };
 }
 
-/** The environment of a user without settings: English, no colours asked for, home and cache below the folder. */
-export function environment(folder: string): Record<string, string> {
-  const home = join(folder, 'home');
-  mkdirSync(home, { recursive: true });
-  return { PATH: process.env.PATH ?? '', HOME: home, XDG_CACHE_HOME: join(home, '.cache'), LANG: 'C.UTF-8' };
-}
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-/** A folder with the files (path → content); gone when the test ends. */
+/** A folder with the files (path → content); gone when the tests of the file have ended. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+let home: string | undefined;
+
+/** The environment of a user without settings: English, a home of its own that the runs of a test file share. */
+export function environment(): Record<string, string> {
+  home ??= tempFolder();
+  return { PATH: process.env.PATH ?? '', HOME: home, XDG_CACHE_HOME: join(home, '.cache'), LANG: 'C.UTF-8' };
 }
 
 export type Line = Readonly<Record<string, unknown>> & { readonly kind: string };
