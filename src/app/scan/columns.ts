@@ -18,14 +18,14 @@ export class Columns {
     return column < 0 ? '' : this.at(event, column);
   }
 
-  /** All columns that have a value, as a JSON object. */
+  /** All columns that have a value, as the members of a JSON object. */
   json(event: EventView): string {
     let json = '';
     for (let i = 0; i < this.names.length; i++) {
       const value = this.at(event, i);
       if (value !== '') json += `${json === '' ? '' : ','}"${this.names[i]}":${jsonString(value)}`;
     }
-    return `{${json}}`;
+    return json;
   }
 
   private at(event: EventView, column: number): string {

@@ -28,7 +28,9 @@ export function fieldsJson(event: EventView): string {
     const { prefix, slots } = columns[i] as Column;
     const slot = slots[0] as number;
     json += prefix;
-    json += slots.length === 1 && event.count(slot) === 1 ? jsonString(event.text(slot, 0)) : severalJson(event, slots);
+    if (slots.length > 1 || event.count(slot) !== 1) json += severalJson(event, slots);
+    else if (event.freeText(slot)) json += jsonString(event.text(slot, 0));
+    else json += `"${event.text(slot, 0)}"`;
   }
   return `${json}}`;
 }

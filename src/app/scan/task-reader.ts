@@ -2,14 +2,14 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
-import { isoFromUs } from '#base/utc.ts';
 import type { RangeReader, RecordSink } from '#evidence/readers/contract.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
 import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
-import { fieldsJson, jsonString } from './record-fields.ts';
+import { fieldsJson } from './record-fields.ts';
+import { RowWriter } from './row-writer.ts';
 import type {
   ClearedLog,
   MatchedRecord,
@@ -36,12 +36,13 @@ export class TaskReader implements RecordSink {
   private matched: MatchedRecord[] = [];
   private rejects: Reject[] = [];
   private cleared: ClearedLog[] = [];
-  private rows: string[] = [];
+  private readonly rows: RowWriter | null;
 
   constructor(input: WorkerInput) {
     this.input = input;
     this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
     this.columns = new Columns(input.columns);
+    this.rows = input.rows ? new RowWriter(this.columns) : null;
   }
 
   askedGroups(): readonly number[] {
@@ -63,7 +64,7 @@ export class TaskReader implements RecordSink {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
       unreadable = String(error.code);
     }
-    const rows = this.input.rows ? new TextEncoder().encode(this.rows.join('')) : null;
+    const rows = this.rows?.finish() ?? null;
     const { records, fromUs, toUs, matches, matched, rejects, cleared } = this;
     return { task: index, records, fromUs, toUs, matches, matched, rejects, cleared, rows, sha256, facts, unreadable };
   }
@@ -84,7 +85,7 @@ export class TaskReader implements RecordSink {
       const found = this.matcher.match(event);
       if (found.length > 0) this.keep(event, found);
     }
-    if (this.input.rows) this.rows.push(this.rowLine(event));
+    this.rows?.add(event);
   }
 
   reject(reject: Reject): void {
@@ -99,7 +100,7 @@ export class TaskReader implements RecordSink {
     this.matched = [];
     this.rejects = [];
     this.cleared = [];
-    this.rows = [];
+    this.rows?.begin(this.file.path);
   }
 
   private keep(event: EventView, rules: readonly number[]): void {
@@ -118,13 +119,6 @@ export class TaskReader implements RecordSink {
       recordSha256: hash('sha256', event.bytes()),
       fields: fieldsJson(event),
     });
-  }
-
-  private rowLine(event: EventView): string {
-    const columns = this.columns.json(event);
-    const time = isoFromUs(event.timeUs);
-    const fields = time === null ? columns : `{"@timestamp":"${time}"${columns === '{}' ? '' : ','}${columns.slice(1)}`;
-    return `{"kind":"row","file":${jsonString(this.file.path)},"record":${jsonString(event.recordId)},"offset":${event.offset},"fields":${fields},"original":${fieldsJson(event)},"derived":[]}\n`;
   }
 
   private rangeReader(format: string): RangeReader {
