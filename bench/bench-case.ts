@@ -1,0 +1,38 @@
+import type { LargeLogMaker } from './inputs/large-logs.ts';
+import type { Figure } from './measure/figure.ts';
+import type { EvtxDump } from './peers/evtx-dump.ts';
+import type { Evtxexport } from './peers/evtxexport.ts';
+import type { Prototype } from './peers/prototype.ts';
+
+/** One thing that is measured. Sizes of the same thing share a file. */
+export interface BenchCase {
+  readonly name: string;
+  /** One line: what is compared, over what. */
+  readonly about: string;
+  run(context: BenchContext): CaseOutcome;
+}
+
+export interface CaseOutcome {
+  readonly figures: readonly Figure[];
+  /** What one must know to read the figures, beginning with the input; a skipped peer is one. */
+  readonly notes: readonly string[];
+}
+
+export interface BenchContext {
+  readonly runs: number;
+  readonly data: string;
+  /** Kept between runs: large logs, rules for the prototype, caches of our own command line. */
+  readonly folder: string;
+  readonly logs: LargeLogMaker;
+  readonly peers: Peers;
+  readonly gnuTime: string | null;
+  /** Progress, for standard error. */
+  readonly say: (text: string) => void;
+}
+
+/** Null: not there. */
+export interface Peers {
+  readonly evtxexport: Evtxexport | null;
+  readonly evtxDump: EvtxDump | null;
+  readonly prototype: Prototype | null;
+}

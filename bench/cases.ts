@@ -1,0 +1,19 @@
+import type { BenchCase } from './bench-case.ts';
+import { help } from './cases/help.ts';
+import { ndjson20, ndjson20Wide, ndjson256 } from './cases/ndjson.ts';
+import { scan1g } from './cases/scan-1g.ts';
+import { scanSmall } from './cases/scan-small.ts';
+import { scanSteady20, scanSteady20Wide, scanSteady256 } from './cases/scan-steady.ts';
+
+/** In the order in which they run and stand on the page: short ones first. */
+export const benchCases: readonly BenchCase[] = [
+  help,
+  scanSmall,
+  ndjson20,
+  ndjson20Wide,
+  ndjson256,
+  scanSteady20,
+  scanSteady20Wide,
+  scanSteady256,
+  scan1g,
+];
