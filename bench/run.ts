@@ -54,7 +54,6 @@ function runCases(cases: readonly BenchCase[], options: BenchOptions): void {
       day: new Date().toISOString().slice(0, 10),
       runs: options.runs,
       load: currentLoad(),
-      peers: peerVersions(context.peers),
     };
     const outcome = each.run(context);
     process.stdout.write(options.json ? jsonLine(each, outcome, on) : textOf(each, outcome, on));
@@ -92,10 +91,6 @@ function witnessesOf({ evtxexport, evtxDump }: Peers): Witness[] {
     ...(evtxexport === null ? [] : [evtxexportWitness(evtxexport)]),
     ...(evtxDump === null ? [] : [evtxDumpWitness(evtxDump)]),
   ];
-}
-
-function peerVersions({ evtxexport, evtxDump }: Peers): string[] {
-  return [evtxexport, evtxDump].flatMap((peer) => (peer === null ? [] : [peer.version]));
 }
 
 function textOf({ name, about }: BenchCase, outcome: CaseOutcome, on: Circumstances): string {

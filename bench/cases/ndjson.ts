@@ -38,35 +38,63 @@ interface NdjsonSettings {
   readonly timesEvtxexport: number;
 }
 
-type Line = Pick<UsageComparison, 'against' | 'wall'>;
+/** Who is compared with us, and how its rows read; a program of null is not there. */
+interface Rival {
+  readonly name: string;
+  readonly version: string | null;
+  readonly program: Program | null;
+  readonly rows: Pick<UsageComparison, 'against' | 'wall'>;
+}
 
-function ndjson(context: BenchContext, { log, workers, timesEvtxexport }: NdjsonSettings): CaseOutcome {
-  const { peers, runs, gnuTime, say, folder } = context;
-  const input = context.logs.log(log);
+function ndjson(context: BenchContext, settings: NdjsonSettings): CaseOutcome {
+  const { runs, gnuTime, say, folder } = context;
+  const input = context.logs.log(settings.log);
   const args = ['scan', input.path, '--explain', '--only', 'row', '--format', 'ndjson', '--no-store'];
-  const ours = holdfast('holdfast', [...args, '--workers', String(workers)], join(folder, 'cache'));
-  const notes = [describeLog(input)];
-  const others: { readonly program: Program; readonly line: Line }[] = [];
-  const add = (peer: string, program: Program | null, line: Line) => {
-    if (program === null) notes.push(`${peer} is not there: skipped.`);
-    else others.push({ program, line });
-  };
-  const threads = `${workers} thread${workers === 1 ? '' : 's'}`;
-  add('evtxexport', peers.evtxexport && evtxexportProgram(peers.evtxexport, input.path), {
-    against: 'against evtxexport -f xml (1 thread)',
-    wall: { on: 'ratio', bound: 'at least', value: timesEvtxexport },
-  });
-  add('evtx_dump', peers.evtxDump && evtxDumpProgram(peers.evtxDump, input.path, workers), {
-    against: `against evtx_dump -o jsonl (${threads})`,
-    wall: { on: 'ratio', bound: 'at least', value: 1 },
-  });
-  add('The prototype', peers.prototype && prototypeDump(peers.prototype, input.path, workers), {
-    against: `against the prototype (${threads})`,
-  });
-  const usages = alternate({ programs: [ours, ...others.map(({ program }) => program)], runs, gnuTime, say });
+  const ours = holdfast('holdfast', [...args, '--workers', String(settings.workers)], join(folder, 'cache'));
+  const rivals = rivalsOf(context, input.path, settings);
+  const programs = [ours, ...rivals.flatMap(({ program }) => program ?? [])];
+  const usages = alternate({ programs, runs, gnuTime, say });
   const usagesOf = ({ name }: Program) => usages.get(name) as readonly Usage[];
-  const figures = others.flatMap(({ program, line }) =>
-    usageFigures({ ...line, ours: usagesOf(ours), peer: usagesOf(program), ratio: 'peer ÷ ours' }),
+  const figures = rivals.flatMap(({ program, rows }) =>
+    program === null
+      ? []
+      : usageFigures({ ...rows, ours: usagesOf(ours), peer: usagesOf(program), ratio: 'peer ÷ ours' }),
   );
-  return { figures, notes };
+  return { figures, notes: [describeLog(input), ...rivals.flatMap(noteOn)] };
+}
+
+function rivalsOf({ peers }: BenchContext, log: string, { workers, timesEvtxexport }: NdjsonSettings): Rival[] {
+  const { evtxexport, evtxDump, prototype } = peers;
+  const threads = `${workers} thread${workers === 1 ? '' : 's'}`;
+  return [
+    {
+      name: 'evtxexport',
+      version: evtxexport && evtxexport.version,
+      program: evtxexport && evtxexportProgram(evtxexport, log),
+      rows: {
+        against: 'against evtxexport -f xml (1 thread)',
+        wall: { on: 'ratio', bound: 'at least', value: timesEvtxexport },
+      },
+    },
+    {
+      name: 'evtx_dump',
+      version: evtxDump && evtxDump.version,
+      program: evtxDump && evtxDumpProgram(evtxDump, log, workers),
+      rows: {
+        against: `against evtx_dump -o jsonl (${threads})`,
+        wall: { on: 'ratio', bound: 'at least', value: 1 },
+      },
+    },
+    {
+      name: 'The prototype',
+      version: null,
+      program: prototype && prototypeDump(prototype, log, workers),
+      rows: { against: `against the prototype (${threads})` },
+    },
+  ];
+}
+
+function noteOn({ name, version, program }: Rival): string[] {
+  if (program === null) return [`${name} is not there: skipped.`];
+  return version === null ? [] : [`Compared with ${version}.`];
 }

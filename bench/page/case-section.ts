@@ -9,14 +9,12 @@ export interface Circumstances {
   readonly runs: number;
   /** Processes running or waiting when the case began. */
   readonly load: number;
-  readonly peers: readonly string[];
 }
 
 /** What the terminal shows of a case, and the page between its markers. */
 export function caseSection({ figures, notes }: CaseOutcome, on: Circumstances): string {
   const rounds = `${on.runs} round${on.runs === 1 ? '' : 's'}`;
   const measured = `Measured ${on.day} on ${on.machine}; ${rounds}, load ${on.load} at the start.`;
-  const peers = on.peers.length === 0 ? [] : [`Peers: ${on.peers.join('; ')}.`];
   const table = figures.length === 0 ? [] : [figureTable(figures), ''];
-  return [...table, [measured, ...notes, ...peers].join('\n')].join('\n');
+  return [...table, [measured, ...notes].join('\n')].join('\n');
 }

@@ -8,7 +8,7 @@ import { missedFigures, withSection } from '../../bench/page/page.ts';
 import { projectRoot } from './planted-tree.ts';
 
 const page = 'Before.\n<!-- bench:a -->\nold\n<!-- /bench:a -->\nBetween.\n<!-- bench:b --><!-- /bench:b -->\nAfter.\n';
-const on = { machine: 'M', day: '2026-11-25', runs: 1, load: 0, peers: ['P 1'] };
+const on = { machine: 'M', day: '2026-11-25', runs: 1, load: 0 };
 const figure = compare({
   figure: 'wall time',
   unit: 's',
@@ -38,7 +38,7 @@ describe('the page of figures', () => {
   it('admits every target that a table says was missed, with case, figure, ratio and target', () => {
     const section = caseSection({ figures: [figure], notes: ['Input: I.'] }, on);
     const written = withSection(page, 'b', section);
-    expect(section).toContain('Measured 2026-11-25 on M; 1 round, load 0 at the start.\nInput: I.\nPeers: P 1.');
+    expect(section).toContain('Measured 2026-11-25 on M; 1 round, load 0 at the start.\nInput: I.');
     expect(missedFigures(written, ['a', 'b'])).toEqual([
       '- b: wall time: peer ÷ ours = 2.00 (2.00 to 2.00); ratio ≥ 3.',
     ]);
