@@ -1,6 +1,8 @@
+import type { Reason } from '#base/reason.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { defaultWorkspace } from '../paths.ts';
+import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { type Claim, claimsOf } from '../verify/claims.ts';
 import { type Comparison, reExtract } from '../verify/re-extract.ts';
@@ -29,41 +31,41 @@ export async function verify(options: VerifyOptions, lang: Lang): Promise<void> 
         : exitCode.integrity;
 }
 
-/** From the file that is named, else from the newest kept scan that knows the finding. */
-async function findClaims({ finding, from, workspace }: VerifyOptions): Promise<Claim[]> {
+/** From the file that is named, else from the newest kept scan, or the newest that knows the finding. */
+async function findClaims({ finding, from, workspace }: VerifyOptions): Promise<readonly Claim[]> {
   const files = from === undefined ? keptScans(workspace ?? defaultWorkspace) : [from];
-  for (const file of finding === undefined ? files.slice(0, 1) : files) {
+  for (const file of files) {
     const claims = await readClaims(file, finding ?? null);
     if (claims.length > 0 || finding === undefined) return claims;
   }
-  if (finding !== undefined) {
+  if (finding === undefined) {
     throw new UserError(
       exitCode.usage,
-      { key: 'cli.finding-unknown', values: { id: finding } },
-      { key: 'cli.finding-unknown-why', values: { scans: files.length } },
-      { key: 'cli.finding-unknown-todo' },
+      { key: 'cli.no-scan' },
+      { key: 'cli.no-scan-why', values: { path: workspace ?? defaultWorkspace } },
+      { key: 'cli.no-scan-todo' },
     );
   }
   throw new UserError(
     exitCode.usage,
-    { key: 'cli.no-scan' },
-    { key: 'cli.no-scan-why', values: { path: workspace ?? defaultWorkspace } },
-    { key: 'cli.no-scan-todo' },
+    { key: 'cli.finding-unknown', values: { id: finding } },
+    from === undefined
+      ? { key: 'cli.finding-unknown-why', values: { scans: files.length } }
+      : { key: 'cli.finding-unknown-from', values: { path: from } },
+    { key: 'cli.finding-unknown-todo' },
   );
 }
 
-async function readClaims(file: string, finding: string | null): Promise<Claim[]> {
-  try {
-    return await claimsOf(file, finding);
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : '';
-    throw new UserError(
-      exitCode.usage,
-      { key: 'cli.claims-unreadable', values: { path: file } },
-      { key: 'cli.claims-unreadable-why', values: { why } },
-      { key: 'cli.claims-unreadable-todo' },
-    );
-  }
+async function readClaims(file: string, finding: string | null): Promise<readonly Claim[]> {
+  const read = await claimsOf(file, finding).catch((error: unknown) => ({ code: errorCode(error) }));
+  if ('claims' in read && read.wrongLine === null && read.known > 0) return read.claims;
+  const why: Reason =
+    'code' in read
+      ? { key: 'cli.path-missing-why', values: read }
+      : { key: 'cli.claims-unreadable-line', values: { line: read.wrongLine ?? 0 } };
+  throw new UserError(exitCode.usage, { key: 'cli.claims-unreadable', values: { path: file } }, why, {
+    key: 'cli.claims-unreadable-todo',
+  });
 }
 
 function jsonReport(comparisons: readonly Comparison[]): string {

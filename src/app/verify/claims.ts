@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -10,10 +11,18 @@ export interface Claim {
   readonly sha256: string;
   readonly record: string;
   readonly offset: number;
-  readonly carved: boolean;
-  /** What the record has to be: its hash for a finding, its fields for a match. */
+  /** What the record has to be: the hash of its bytes for a finding, of its fields as JSON for a match. */
   readonly recordSha256: string | null;
-  readonly fields: string | null;
+  readonly fieldsSha256: string | null;
+}
+
+/** What a file of ours says. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  /** Number of the first line that scan would not write so, from 1; null if there is none. */
+  readonly wrongLine: number | null;
+  /** How many lines are of a kind that scan writes. */
+  readonly known: number;
 }
 
 const pointer = z.object({
@@ -22,38 +31,47 @@ const pointer = z.object({
   record: z.string(),
   offset: z.number(),
   recordSha256: z.string(),
-  origin: z.string(),
 });
 
-const line = z.union([
-  z.object({ kind: z.literal('finding'), id: z.string(), evidence: z.array(pointer) }),
-  z.object({
-    kind: z.literal('match'),
-    event: z.object({ file: z.string(), sha256: z.string(), record: z.string(), offset: z.number() }),
-    fields: z.record(z.string(), z.unknown()),
-  }),
-  z.object({ kind: z.string() }),
-]);
+const finding = z.object({ kind: z.literal('finding'), id: z.string(), evidence: z.array(pointer) });
+const match = z.object({ kind: z.literal('match'), event: pointer.omit({ recordSha256: true }), fields: z.unknown() });
+const other = z.object({ kind: z.enum(['summary', 'reject', 'row', 'verdict']) });
+const line = z.discriminatedUnion('kind', [finding, match, other]);
 
-/** The claims of an NDJSON file of ours; `finding` limits them to one finding. Throws for a line that is no JSON. */
-export async function claimsOf(path: string, finding: string | null): Promise<Claim[]> {
+/** The claims of an NDJSON file of ours; `only` limits them to one finding. Throws where the file cannot be read. */
+export async function claimsOf(path: string, only: string | null): Promise<Claims> {
   const claims: Claim[] = [];
+  let number = 0;
+  let known = 0;
   for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
     if (text.trim() === '') continue;
-    const parsed = line.parse(JSON.parse(text));
-    if ('evidence' in parsed && (finding === null || parsed.id === finding)) {
-      for (const { origin, ...each } of parsed.evidence)
-        claims.push({ by: parsed.id, ...each, carved: origin !== 'live', fields: null });
-    }
-    if ('event' in parsed && finding === null) {
-      claims.push({
-        by: 'match',
-        ...parsed.event,
-        carved: false,
-        recordSha256: null,
-        fields: JSON.stringify(parsed.fields),
-      });
-    }
+    const parsed = line.safeParse(parsedJson(text));
+    if (!parsed.success) return { claims, known, wrongLine: number };
+    known++;
+    claims.push(...claimsOfLine(parsed.data, only));
   }
-  return claims;
+  return { claims, known, wrongLine: null };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function claimsOfLine(parsed: z.infer<typeof line>, only: string | null): Claim[] {
+  if (parsed.kind === 'finding') {
+    if (only !== null && parsed.id !== only) return [];
+    return parsed.evidence.map((each) => ({ by: parsed.id, ...each, fieldsSha256: null }));
+  }
+  if (parsed.kind !== 'match' || only !== null) return [];
+  return [{ by: 'match', ...parsed.event, recordSha256: null, fieldsSha256: fieldsHash(parsed.fields) }];
+}
+
+/** SHA-256 of fields as JSON: a file of many matches would not fit into memory with them. */
+export function fieldsHash(fields: unknown): string {
+  return hash('sha256', JSON.stringify(fields));
 }

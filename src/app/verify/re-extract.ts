@@ -6,7 +6,7 @@ import { fieldsJson } from '../scan/record-fields.ts';
 import { takeIn } from '../scan/intake.ts';
 import { hashFile } from '../scan/file-hashes.ts';
 import { readers } from '#evidence/readers/index.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, fieldsHash } from './claims.ts';
 
 /** How a claim compares with what stands in the file now. */
 export interface Comparison {
@@ -29,7 +29,11 @@ async function compareFile(file: string, claims: readonly Claim[]): Promise<Comp
   const sha256 = await hashFile(file);
   const reader = readers.find((each) => each.id === taken.format);
   const changed = new Set(claims.filter((claim) => claim.sha256 !== sha256));
-  const found = reader === undefined ? new Map<number, Extract>() : extract(file, reader, claims);
+  const found = reader === undefined ? new Map<number, Extract>() : extract(file, reader, claims, false);
+  // A match line does not say where its record was found: what does not stand in its place may have been carved.
+  const missing = claims.filter((claim) => !found.has(claim.offset));
+  if (reader !== undefined && missing.length > 0)
+    for (const [offset, each] of extract(file, reader, missing, true)) found.set(offset, each);
   return claims.map((claim) => {
     const outcome = recordOutcome(claim, found.get(claim.offset));
     return { claim, outcome: outcome === 'equal' && changed.has(claim) ? 'file-changed' : outcome };
@@ -39,7 +43,7 @@ async function compareFile(file: string, claims: readonly Claim[]): Promise<Comp
 interface Extract {
   readonly record: string;
   readonly sha256: string;
-  readonly fields: string;
+  readonly fieldsSha256: string;
 }
 
 function recordOutcome(claim: Claim, found: Extract | undefined): Comparison['outcome'] {
@@ -47,19 +51,19 @@ function recordOutcome(claim: Claim, found: Extract | undefined): Comparison['ou
   const same =
     found.record === claim.record &&
     (claim.recordSha256 === null || claim.recordSha256 === found.sha256) &&
-    (claim.fields === null || claim.fields === JSON.stringify(JSON.parse(found.fields)));
+    (claim.fieldsSha256 === null || claim.fieldsSha256 === found.fieldsSha256);
   return same ? 'equal' : 'record-changed';
 }
 
 /** The records at the claimed offsets, by offset. */
-function extract(file: string, reader: Reader, claims: readonly Claim[]): Map<number, Extract> {
+function extract(file: string, reader: Reader, claims: readonly Claim[], carve: boolean): Map<number, Extract> {
   const wanted = new Set(claims.map((claim) => claim.offset));
   const { size } = statSync(file);
   const found = new Map<number, Extract>();
   const ranges = reader
     .ranges(size)
     .filter((range) => claims.some(({ offset }) => offset >= range.start && offset < range.end));
-  const rangeReader = reader.open({ carve: claims.some((claim) => claim.carved) });
+  const rangeReader = reader.open({ carve });
   const fd = openSync(file, 'r');
   try {
     for (const range of ranges) {
@@ -69,7 +73,7 @@ function extract(file: string, reader: Reader, claims: readonly Claim[]): Map<nu
             found.set(event.offset, {
               record: event.recordId,
               sha256: hash('sha256', event.bytes()),
-              fields: fieldsJson(event),
+              fieldsSha256: fieldsHash(JSON.parse(fieldsJson(event))),
             });
         },
         reject: () => {},
