@@ -69,7 +69,7 @@ function changeMiddle(path: string): void {
   writeFileSync(path, bytes);
 }
 
-describe.skipIf(!existsSync(logs) || !existsSync(rules))('278 real logs and all rules (needs ../shared/data)', () => {
+describe.skipIf(!existsSync(logs) || !existsSync(rules))('221 real logs and all rules (needs ../shared/data)', () => {
   const cwd = tempFolder();
   let first: Ended;
   beforeAll(() => {

@@ -16,7 +16,7 @@ function nothingFound(): ScanReportInput {
     matches: 0,
     rejects: 0,
     blindSpots: [],
-    rules: { ...input.summary.rules, matched: 0, notApplicable: 0 },
+    rules: { ...input.summary.rules, matched: 0, notApplicable: 0, suppressed: 0 },
   };
   return {
     ...input,
@@ -39,7 +39,7 @@ describe('the scan report', () => {
 
   it('never shows a bare zero: nothing found stands beside rules, records, files and period', () => {
     expect(firstLines(nothingFound())).toContain(
-      'Nothing was found: 10 rules ran over 41,220 records in 6 files, 2026-08-01 to 2026-08-02, and none matched.',
+      'Nothing was found: 11 rules ran over 41,220 records in 6 files, 2026-08-01 to 2026-08-02, and none matched.',
     );
     expect(print(nothingFound(), 'en')).toContain(
       'This counts only for the files, the period and the rules named on this page.',
@@ -47,6 +47,15 @@ describe('the scan report', () => {
     expect(print(nothingFound(), 'en')).toContain(
       'No gap in the record numbers, no cleared log and no unreadable place in 6 files.',
     );
+  });
+
+  it('does not say that no rule matched where what rules found is suppressed or too mild', () => {
+    const { summary, ...input } = nothingFound();
+    const rules = { ...summary.rules, matched: 1, suppressed: 2 };
+    const text = print({ ...input, summary: { ...summary, rules } }, 'en');
+    expect(text).toContain('No finding is shown: 11 rules ran');
+    expect(text).toContain('3 rules matched, but what they found is suppressed or below the level');
+    expect(text).not.toContain('No rule matched');
   });
 
   it('does not say that nothing was found where nothing could be read', () => {

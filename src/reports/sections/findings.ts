@@ -4,6 +4,7 @@ import type { Block, Column, Entry, Inline } from '../document.ts';
 import { count, named, phrase, said } from '../inline.ts';
 import type { Allowance } from './allowance.ts';
 import { findingEntry } from './finding-entry.ts';
+import { hiddenRules } from './rules.ts';
 import { knownLevel, levelState, type PlacedFinding } from './worst-first.ts';
 
 const mostFindings = 2500;
@@ -12,7 +13,7 @@ const mostFindings = 2500;
 export function whatWasFound(input: ScanReportInput, findings: readonly PlacedFinding[], room: Allowance): Block {
   const section = { block: 'section', id: 'findings', title: phrase('report.findings') } as const;
   if (findings.length === 0) {
-    const none: Block = { block: 'paragraph', role: 'text', content: [said('report.findings-none')] };
+    const none: Block = { block: 'paragraph', role: 'text', content: [nothing(input)] };
     return { ...section, aside: [], blocks: [none] };
   }
   const shown = findings
@@ -31,6 +32,11 @@ export function whatWasFound(input: ScanReportInput, findings: readonly PlacedFi
         : []),
     ],
   };
+}
+
+function nothing(input: ScanReportInput): Inline {
+  const hidden = hiddenRules(input);
+  return hidden === 0 ? said('report.findings-none') : said('report.findings-none-shown', { hidden });
 }
 
 const columns: readonly Column[] = [

@@ -1,7 +1,7 @@
 import type { ScanReportInput } from '../contract.ts';
 import type { Block, Inline, Phrase } from '../document.ts';
 import { phrase, said } from '../inline.ts';
-import { ruleNumbers } from './rules.ts';
+import { hiddenRules, ruleNumbers } from './rules.ts';
 import { knownLevel, type PlacedFinding } from './worst-first.ts';
 
 /** The one sentence that comes first. A zero in it always stands beside what was asked, of what, and when. */
@@ -36,8 +36,11 @@ function nothingFound(input: ScanReportInput, period: Phrase): Inline {
   const { files, records } = input.summary;
   const links = { read: 'read', rules: 'rules', unseen: 'unseen' };
   if (records === 0) return said('report.lead-no-record', { files }, links);
-  const { matched, ranWithoutMatch } = ruleNumbers(input);
-  return said('report.lead-nothing', { files, records, period, ran: matched + ranWithoutMatch }, links);
+  const { ranWithoutMatch } = ruleNumbers(input);
+  const hidden = hiddenRules(input);
+  const values = { files, records, period, ran: hidden + ranWithoutMatch };
+  if (hidden === 0) return said('report.lead-nothing', values, links);
+  return said('report.lead-nothing-shown', { ...values, hidden }, links);
 }
 
 function levelWord(level: string): Phrase {

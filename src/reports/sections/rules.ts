@@ -18,6 +18,12 @@ export function ruleNumbers({ summary: { rules } }: ScanReportInput): RuleNumber
   return { ...rules, ranWithoutMatch: Math.max(0, rules.loaded - other) };
 }
 
+/** Rules that matched where no finding is shown: all they found is suppressed, or below the level that was asked for. */
+export function hiddenRules(input: ScanReportInput): number {
+  const { matched, suppressed } = ruleNumbers(input);
+  return matched + suppressed;
+}
+
 /** What was asked: how each rule ended, and for those that could not be asked, why. */
 export function whatWasAsked(input: ScanReportInput): Block {
   const numbers = ruleNumbers(input);
