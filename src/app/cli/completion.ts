@@ -1,10 +1,12 @@
 import { script } from '@bomb.sh/tab';
 import type { Command } from 'commander';
+import { bashCompletion } from './bash-completion.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Prints the completion script of a shell: bash, zsh, fish or powershell. It asks `holdfast complete` at every TAB. */
 export function completion(shell: string): void {
-  script(shell, 'holdfast', 'holdfast');
+  if (shell === 'bash') process.stdout.write(bashCompletion);
+  else script(shell, 'holdfast', 'holdfast');
 }
 
 /** Bits of the answer's last line, as the scripts read it: with the first, the shell offers no files. */

@@ -15,12 +15,8 @@ export function suggestions(program: Command, words: readonly string[]): Suggest
   if (last.startsWith('--') && equals > 0)
     return valuesOf(optionOf(command, last.slice(0, equals)), last.slice(0, equals + 1), last);
   if (last.startsWith('-')) return among(optionsOf(command), last);
-  if (waiting !== null) return valuesOf(waiting, '', last);
-  if (command.commands.length > 0)
-    return among(
-      command.commands.map((each) => [each.name(), each.description()]),
-      last,
-    );
+  if (waiting !== null) return valuesOf(waiting, '', last === '=' ? '' : last);
+  if (command.commands.length > 0) return among(verbsOf(command), last);
   const [argument] = command.registeredArguments;
   if (argument?.argChoices)
     return among(
@@ -47,7 +43,8 @@ function step({ command, waiting }: Place, word: string): Place {
     const option = optionOf(command, word);
     return { command, waiting: option !== undefined && takesValue(option) ? option : null };
   }
-  if (waiting !== null) return { command, waiting: waiting.variadic ? waiting : null };
+  // bash takes `--format=csv` for three words.
+  if (waiting !== null) return { command, waiting: waiting.variadic || word === '=' ? waiting : null };
   return { command: command.commands.find((each) => each.name() === word) ?? command, waiting: null };
 }
 
@@ -57,6 +54,11 @@ function optionOf(command: Command, word: string): Option | undefined {
 
 function takesValue(option: Option): boolean {
   return option.required || option.optional;
+}
+
+function verbsOf(command: Command): [string, string][] {
+  const visible = command.createHelp().visibleCommands(command);
+  return visible.map((each) => [each.name(), each.description()]);
 }
 
 function optionsOf(command: Command): [string, string][] {
