@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actorsPages } from './actors-page.ts';
+import { cliPages } from './cli-page.ts';
 import { evidencePages } from './evidence-page.ts';
 import { logSourcesProduct } from './log-sources-product.ts';
+import { manPage } from './man-page.ts';
 import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
 import { recommendationsPages } from './recommendations-page.ts';
@@ -10,8 +12,10 @@ import { techniqueIndexProduct } from './technique-index-product.ts';
 /** All that is generated. None reads what another writes. */
 const products: readonly Product[] = [
   actorsPages,
+  cliPages,
   evidencePages,
   logSourcesProduct,
+  manPage,
   messagesProduct,
   recommendationsPages,
   techniqueIndexProduct,

@@ -1,16 +1,15 @@
 import type { Argument, Command, HelpConfiguration, Option } from 'commander';
 import type { MessageKey } from '#base/generated/message-keys.ts';
-import type { Lang } from '#catalog/lang.ts';
-import { say } from '#catalog/say.ts';
+import type { Speak } from './speak.ts';
 
 /** Help in the language asked for: the parser's own words are English. */
-export function helpText(lang: Lang): HelpConfiguration {
+export function helpText(t: Speak): HelpConfiguration {
   return {
-    styleTitle: (title) => titleIn(title, lang),
-    commandUsage: (command) => `${pathOf(command)} ${usageOf(command, lang)}`.trimEnd(),
+    styleTitle: (title) => titleIn(title, t),
+    commandUsage: (command) => `${pathOf(command)} ${usageOf(command, t)}`.trimEnd(),
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(shown)].join(' '),
-    optionDescription: (option: Option) => described(option, lang),
-    argumentDescription: (argument: Argument) => described(argument, lang),
+    optionDescription: (option: Option) => described(option, t),
+    argumentDescription: (argument: Argument) => described(argument, t),
   };
 }
 
@@ -21,9 +20,9 @@ const titles: Readonly<Record<string, MessageKey>> = {
   'Commands:': 'cli.title-commands',
 };
 
-function titleIn(title: string, lang: Lang): string {
+function titleIn(title: string, t: Speak): string {
   const key = titles[title];
-  return key === undefined ? title : say(lang, key);
+  return key === undefined ? title : t(key);
 }
 
 /** `holdfast rules list` */
@@ -31,10 +30,10 @@ function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
-function usageOf(command: Command, lang: Lang): string {
+function usageOf(command: Command, t: Speak): string {
   const parts = command.registeredArguments.map(shown);
-  if (command.commands.length > 0) parts.push(say(lang, 'cli.usage-command'));
-  parts.push(say(lang, 'cli.usage-options'));
+  if (command.commands.length > 0) parts.push(t('cli.usage-command'));
+  parts.push(t('cli.usage-options'));
   return parts.join(' ');
 }
 
@@ -43,9 +42,9 @@ function shown(argument: Argument): string {
   return argument.variadic ? `<${argument.name()}...>` : `<${argument.name()}>`;
 }
 
-function described({ description, argChoices, defaultValue }: Option | Argument, lang: Lang): string {
+function described({ description, argChoices, defaultValue }: Option | Argument, t: Speak): string {
   const choices = argChoices?.join(', ');
   if (choices === undefined) return description;
-  if (typeof defaultValue !== 'string') return say(lang, 'cli.help-choices', { description, choices });
-  return say(lang, 'cli.help-default', { description, choices, value: defaultValue });
+  if (typeof defaultValue !== 'string') return t('cli.help-choices', { description, choices });
+  return t('cli.help-default', { description, choices, value: defaultValue });
 }

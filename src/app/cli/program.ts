@@ -6,35 +6,42 @@ import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { ownPaths } from '../paths.ts';
 import { helpText } from './help-text.ts';
+import type { Speak } from './speak.ts';
+
+/** The language the verbs work in, and the words of the help. */
+interface Voice {
+  readonly lang: Lang;
+  readonly t: Speak;
+}
 
 /** All verbs and their options. What a verb does is loaded when it is called, so that help costs little. */
-export function buildProgram(lang: Lang): Command {
-  const t = (key: MessageKey) => say(lang, key);
+export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, key, values)): Command {
+  const voice: Voice = { lang, t };
   const program = new Command('holdfast')
     .description(t('cli.holdfast'))
     .version(version(), '-V, --version', t('cli.option-version'))
     .helpOption('-h, --help', t('cli.option-help'))
     .helpCommand(false)
-    .configureHelp(helpText(lang))
+    .configureHelp(helpText(t))
     .addOption(new Option('--lang <lang>', t('cli.option-lang')).choices(langs))
     .addHelpText('after', `\n${t('cli.examples')}`)
     .exitOverride()
     // main.ts says what is wrong, in the language asked for.
     .configureOutput({ outputError: () => {} });
-  addScan(program, lang);
-  addVerify(program, lang);
-  addRules(program, lang);
-  verb(program, lang, 'demo', 'cli.demo')
+  addScan(program, voice);
+  addVerify(program, voice);
+  addRules(program, voice);
+  verb(program, voice, 'demo', 'cli.demo')
     .option('--out <dir>', t('cli.demo-out'))
     .action(async (options) => (await import('./demo.ts')).demo(options, lang));
-  verb(program, lang, 'doctor', 'cli.doctor').action(async () => (await import('./doctor.ts')).doctor(lang));
-  addCompletion(program, lang);
+  verb(program, voice, 'doctor', 'cli.doctor').action(async () => (await import('./doctor.ts')).doctor(lang));
+  addCompletion(program, voice);
   return program;
 }
 
-function addScan(program: Command, lang: Lang): void {
-  const t = (key: MessageKey) => say(lang, key);
-  verb(program, lang, 'scan', 'cli.scan')
+function addScan(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  verb(program, voice, 'scan', 'cli.scan')
     .argument('[path...]', t('cli.scan-path'))
     .option('--rules <dir...>', t('cli.scan-rules'))
     .option('--workspace <dir>', t('cli.scan-workspace'))
@@ -63,9 +70,9 @@ function addScan(program: Command, lang: Lang): void {
     });
 }
 
-function addVerify(program: Command, lang: Lang): void {
-  const t = (key: MessageKey) => say(lang, key);
-  verb(program, lang, 'verify', 'cli.verify')
+function addVerify(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  verb(program, voice, 'verify', 'cli.verify')
     .option('--finding <id>', t('cli.verify-finding'))
     .option('--from <file>', t('cli.verify-from'))
     .option('--workspace <dir>', t('cli.scan-workspace'))
@@ -74,22 +81,21 @@ function addVerify(program: Command, lang: Lang): void {
     .action(async (options) => (await import('./verify.ts')).verify(options, lang));
 }
 
-function addRules(program: Command, lang: Lang): void {
-  const t = (key: MessageKey) => say(lang, key);
-  const rules = verb(program, lang, 'rules', 'cli.rules');
-  verb(rules, lang, 'list', 'cli.rules-list')
+function addRules(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  const rules = verb(program, voice, 'rules', 'cli.rules');
+  verb(rules, voice, 'list', 'cli.rules-list')
     .option('--rules <dir...>', t('cli.scan-rules'))
     .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
     .option('--include-unsupported', t('cli.scan-include-unsupported'))
     .action(async (options) => (await import('./rules.ts')).rulesList(options, lang));
 }
 
-function addCompletion(program: Command, lang: Lang): void {
-  verb(program, lang, 'completion', 'cli.completion')
-    .addArgument(
-      new Argument('<shell>', say(lang, 'cli.completion-shell')).choices(['bash', 'zsh', 'fish', 'powershell']),
-    )
-    .addHelpText('after', `\n${say(lang, 'cli.completion-examples')}`)
+function addCompletion(program: Command, voice: Voice): void {
+  const { t } = voice;
+  verb(program, voice, 'completion', 'cli.completion')
+    .addArgument(new Argument('<shell>', t('cli.completion-shell')).choices(['bash', 'zsh', 'fish', 'powershell']))
+    .addHelpText('after', `\n${t('cli.completion-examples')}`)
     .action(async (shell: string) => (await import('./completion.ts')).completion(shell));
   // Asked by the scripts, not by people.
   program
@@ -99,12 +105,12 @@ function addCompletion(program: Command, lang: Lang): void {
 }
 
 /** A verb that takes the language too and ends like every other. */
-function verb(parent: Command, lang: Lang, usage: string, description: MessageKey): Command {
+function verb(parent: Command, { t }: Voice, usage: string, description: MessageKey): Command {
   return parent
     .command(usage)
-    .description(say(lang, description))
-    .helpOption('-h, --help', say(lang, 'cli.option-help'))
-    .addOption(new Option('--lang <lang>', say(lang, 'cli.option-lang')).choices(langs))
+    .description(t(description))
+    .helpOption('-h, --help', t('cli.option-help'))
+    .addOption(new Option('--lang <lang>', t('cli.option-lang')).choices(langs))
     .helpCommand(false)
     .exitOverride();
 }
