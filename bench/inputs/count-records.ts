@@ -19,6 +19,7 @@ export function countRecords(path: string): RecordCount {
     carve: false,
     columns: {},
     rows: false,
+    tails: false,
   });
   let [records, rejects] = [0, 0];
   for (const index of tasks.keys()) {

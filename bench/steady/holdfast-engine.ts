@@ -23,6 +23,7 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
     carve: false,
     columns: logSourcesOfCatalog.find(({ product }) => product === 'windows')?.columns ?? {},
     rows: false,
+    tails: false,
   });
   return {
     name: fullScan ? 'full-scan' : 'index',

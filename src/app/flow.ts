@@ -26,6 +26,8 @@ export interface ScanRequest {
   readonly fullScan: boolean;
   readonly carve: boolean;
   readonly rows: boolean;
+  /** Whether match lines are printed. */
+  readonly lines: boolean;
   readonly lang: Lang;
   readonly minRank: number;
   readonly snapshots: boolean;
@@ -40,6 +42,8 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
   const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));
   const asked = await pass(request, intake, ledger, sink, progress);
   progress.end();
+  // What follows needs memory of its own, and the threads are done.
+  await request.pool.close();
   // 5 + 6 after the pass: matches become findings, and what could not be seen is named
   const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
   await sink.outcome(outcome);
@@ -72,6 +76,7 @@ async function pass(
       carve: request.carve,
       columns: columnsOfWindows(),
       rows: request.rows,
+      tails: request.lines || request.snapshots,
     },
     threads: request.pool.threads.slice(0, Math.max(1, intake.tasks.length)),
     onResult,

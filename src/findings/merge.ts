@@ -13,7 +13,7 @@ export interface FindingMatch {
 }
 
 /** Matches of one question on one subject within one window. */
-export interface MergedFinding {
+export interface MergedFinding<Match extends FindingMatch = FindingMatch> {
   /** `F-` and 12 hex digits: the same matches always give the same id. */
   readonly id: string;
   readonly question: string;
@@ -22,15 +22,15 @@ export interface MergedFinding {
   readonly firstUs: number;
   readonly lastUs: number;
   /** By time, then file and offset. */
-  readonly matches: readonly FindingMatch[];
+  readonly matches: readonly Match[];
 }
 
 /** A pause of an hour between two matches ends a finding (own): shorter pauses are one piece of work of one person. */
 export const windowUs = 3_600_000_000;
 
 /** Merges matches by question, host, user and window. The order of the input does not matter. */
-export function mergeMatches(matches: readonly FindingMatch[]): MergedFinding[] {
-  const bySubject = new Map<string, FindingMatch[]>();
+export function mergeMatches<Match extends FindingMatch>(matches: readonly Match[]): MergedFinding<Match>[] {
+  const bySubject = new Map<string, Match[]>();
   for (const match of matches) {
     const key = `${match.question}\u0000${match.host.toLowerCase()}\u0000${match.user.toLowerCase()}`;
     const list = bySubject.get(key);
@@ -53,8 +53,8 @@ function byPlace(a: FindingMatch, b: FindingMatch): number {
   return a.pointer.offset - b.pointer.offset;
 }
 
-function splitByWindow(sorted: readonly FindingMatch[]): FindingMatch[][] {
-  const windows: FindingMatch[][] = [];
+function splitByWindow<Match extends FindingMatch>(sorted: readonly Match[]): Match[][] {
+  const windows: Match[][] = [];
   let last = Number.NaN;
   for (const match of sorted) {
     const apart = Number.isNaN(match.timeUs) !== Number.isNaN(last) || match.timeUs - last > windowUs;
@@ -65,9 +65,9 @@ function splitByWindow(sorted: readonly FindingMatch[]): FindingMatch[][] {
   return windows;
 }
 
-function asFinding(matches: FindingMatch[]): MergedFinding {
-  const first = matches[0] as FindingMatch;
-  const last = matches.at(-1) as FindingMatch;
+function asFinding<Match extends FindingMatch>(matches: Match[]): MergedFinding<Match> {
+  const first = matches[0] as Match;
+  const last = matches.at(-1) as Match;
   const { question, host, user, pointer } = first;
   const identity = JSON.stringify([question, host, user, pointer.sha256, pointer.offset]);
   const id = `F-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;

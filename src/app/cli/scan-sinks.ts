@@ -1,6 +1,8 @@
+import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
-import type { OutputLine, ScanOutcome } from '../scan/ledger.ts';
+import { findingText } from '../scan/finding-text.ts';
 import type { Output } from '../scan/output.ts';
+import { lineText, type OutputLine } from '../scan/output-line.ts';
 import type { ScanSink } from '../scan/scan-sink.ts';
 import type { LineKind } from './line-kinds.ts';
 
@@ -29,16 +31,17 @@ export async function sinkFor(options: SinkOptions): Promise<ScanSink> {
 function ndjsonSink({ kinds, output }: SinkOptions): ScanSink {
   return {
     rows: (ndjson) => output.writeBytes(ndjson),
-    line: (line) => (kinds.has(line.kind) ? output.write(`${line.json}\n`) : undefined),
-    outcome: async (outcome) => {
-      for (const line of closingLines(outcome, kinds)) await output.write(`${line}\n`);
+    line: (line) => (kinds.has(line.kind) ? output.writeLine(line.head, line.tail) : undefined),
+    outcome: async ({ findings, summary }) => {
+      if (kinds.has('finding')) for (const finding of findings) await writePieces(output, findingText(finding), '\n');
+      if (kinds.has('summary')) await output.write(`${JSON.stringify(summary)}\n`);
     },
   };
 }
 
-function* closingLines(outcome: ScanOutcome, kinds: ReadonlySet<LineKind>): Generator<string> {
-  if (kinds.has('finding')) for (const finding of outcome.findings) yield JSON.stringify(finding);
-  if (kinds.has('summary')) yield JSON.stringify(outcome.summary);
+async function writePieces(output: Output, pieces: Iterable<string>, end: string): Promise<void> {
+  for (const piece of pieces) await output.write(piece);
+  await output.write(end);
 }
 
 /** One object: `matches`, `rejects`, `findings`, `summary`, as far as they are asked for; matches stream, rejects wait. */
@@ -50,19 +53,29 @@ function jsonSink({ kinds, output }: SinkOptions): ScanSink {
     rows: () => {},
     line: (line: OutputLine) => {
       if (!kinds.has(line.kind)) return;
-      if (line.kind === 'match') return output.write(`${open()}${line.json}`);
-      rejects.push(line.json);
+      if (line.kind === 'match') return output.write(`${open()}${lineText(line)}`);
+      rejects.push(line.head);
     },
     outcome: async ({ findings, summary }) => {
-      const parts: string[] = [];
-      if (kinds.has('match')) parts.push(matches === 0 ? '"matches":[]' : '\n]');
-      if (kinds.has('reject')) parts.push(`"rejects":[${rejects.join(',\n')}]`);
-      if (kinds.has('finding'))
-        parts.push(`"findings":[${findings.map((finding) => JSON.stringify(finding)).join(',\n')}]`);
-      if (kinds.has('summary')) parts.push(`"summary":${JSON.stringify(summary)}`);
-      await output.write(`${matches === 0 ? '{' : ''}${parts.join(',')}}\n`);
+      const parts: Iterable<string>[] = [];
+      if (kinds.has('match')) parts.push([matches === 0 ? '"matches":[]' : '\n]']);
+      if (kinds.has('reject')) parts.push([`"rejects":[${rejects.join(',\n')}]`]);
+      if (kinds.has('finding')) parts.push(findingsText(findings));
+      if (kinds.has('summary')) parts.push([`"summary":${JSON.stringify(summary)}`]);
+      if (matches === 0) await output.write('{');
+      for (const [i, part] of parts.entries()) await writePieces(output, part, i === parts.length - 1 ? '' : ',');
+      await output.write('}\n');
     },
   };
+}
+
+function* findingsText(findings: readonly FindingLine[]): Generator<string> {
+  yield '"findings":[';
+  for (const [i, finding] of findings.entries()) {
+    if (i > 0) yield ',\n';
+    yield* findingText(finding);
+  }
+  yield ']';
 }
 
 /** One kind of line, as `kindsOf` sees to. */
@@ -75,7 +88,7 @@ async function csvSink({ kinds, output }: SinkOptions): Promise<ScanSink> {
     line: async (line) => {
       await begun;
       begun = undefined;
-      if (line.kind === kind) await output.write(csvRow(JSON.parse(line.json)));
+      if (line.kind === kind) await output.write(csvRow(JSON.parse(lineText(line))));
     },
     outcome: async ({ findings }) => {
       if (kind === 'finding') for (const finding of findings) await output.write(csvRow(finding));

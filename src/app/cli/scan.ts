@@ -93,6 +93,7 @@ async function requestOf(
     fullScan: options.fullScan === true,
     carve: options.carve === true,
     rows: kinds.has('row'),
+    lines: kinds.has('match') && options.format !== 'table',
     lang,
     snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),

@@ -1,5 +1,4 @@
-import { levelRank } from '#base/level.ts';
-import type { BlindSpot, FindingLine, RejectLine, SourceSummary, SummaryLine } from '#base/lines.ts';
+import type { BlindSpot, FindingLine, MatchLine, RejectLine, SourceSummary, SummaryLine } from '#base/lines.ts';
 import type { Reason } from '#base/reason.ts';
 import type { Reject } from '#base/reject.ts';
 import { isoFromUs } from '#base/utc.ts';
@@ -8,13 +7,15 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import { clearedLog, type RecordRun, recordHoles } from '#findings/blind-spots.ts';
-import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/merge.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
 import type { RuleEntry } from '#questions/sigma/rule-set.ts';
 import type { RecordSnapshot, RuleOutcome } from '#reports/contract.ts';
 import { recordKey } from '#reports/record-snapshot.ts';
+import { FindingBook } from './finding-book.ts';
 import type { Intake, IntakeFile } from './intake.ts';
-import { matchLine } from './match-line.ts';
+import { matchHead } from './match-line.ts';
+import type { OutputLine } from './output-line.ts';
+import type { RecordFile } from './record-store.ts';
 import { type RuleOutput, ruleOutputs } from './rule-outputs.ts';
 import { RuleStateBook } from './rule-state-book.ts';
 import { nameIsNoText } from './walk.ts';
@@ -41,12 +42,6 @@ export interface LedgerRequest {
   readonly snapshots: boolean;
 }
 
-/** A line of output: its kind and its JSON, without line end. */
-export interface OutputLine {
-  readonly kind: 'match' | 'reject';
-  readonly json: string;
-}
-
 interface FileBook {
   sha256: string;
   records: number;
@@ -68,11 +63,9 @@ export class Ledger {
   private readonly output: (rule: number) => RuleOutput;
   private readonly states: RuleStateBook;
   private readonly books: readonly FileBook[];
-  private readonly matches: FindingMatch[] = [];
-  private readonly ruleOfQuestion = new Map<string, number>();
+  private readonly findings: FindingBook;
   private readonly rejects: RejectLine[] = [];
   private readonly records = new Map<string, RecordSnapshot>();
-  private readonly snapshotCounts = new Map<string, number>();
   private readonly hosts = new Set<string>();
 
   constructor(request: LedgerRequest, intake: Intake, entries: readonly RuleEntry[]) {
@@ -80,6 +73,7 @@ export class Ledger {
     this.intake = intake;
     this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
     this.states = new RuleStateBook(entries);
+    this.findings = new FindingBook(request.lang);
     this.books = intake.files.map(() => ({
       sha256: '',
       records: 0,
@@ -106,8 +100,9 @@ export class Ledger {
     book.blindSpots.push(...result.cleared.map((cleared) => clearedLog({ file: path, ...cleared })));
     for (const match of result.matches) {
       const record = result.matched[match.record] as MatchedRecord;
-      if (this.enterMatch(match.rule, record, path, sha256))
-        yield { kind: 'match', json: matchLine(this.output(match.rule), { path, sha256 }, record) };
+      const tail = tailOf(result.tails, record, sha256);
+      if (this.enterMatch(match.rule, record, { path, sha256 }, tail))
+        yield { kind: 'match', head: matchHead(this.output(match.rule), record.timeUs), tail };
     }
     for (const reject of result.rejects) yield this.enterReject(file, reject);
     if (result.unreadable !== null) yield this.enterReject(file, unreadableReject(result.unreadable));
@@ -123,22 +118,20 @@ export class Ledger {
 
   /** After the pass: findings, worst first, and the summary. */
   close(askedGroups: ReadonlySet<number>, groupKeys: readonly string[]): ScanOutcome {
-    const merged = mergeMatches(this.matches);
-    const reasons = new Map<string, Reason>();
-    const findings = merged.map((each) => this.findingLine(each, reasons)).sort(worstFirst);
+    const { lines, reasons } = this.findings.close();
     this.states.close(askedGroups, groupKeys);
     return {
-      findings,
+      findings: lines,
       reasons,
       rejects: this.rejects,
-      summary: this.summary(findings.length),
+      summary: this.summary(lines.length),
       records: this.records,
       rules: this.states.outcomes(),
       hosts: [...this.hosts].sort(),
     };
   }
 
-  private enterMatch(rule: number, record: MatchedRecord, file: string, sha256: string): boolean {
+  private enterMatch(rule: number, record: MatchedRecord, file: RecordFile, tail: Uint8Array): boolean {
     const output = this.output(rule);
     const { question } = output;
     const { host, user } = record;
@@ -150,34 +143,17 @@ export class Ledger {
     this.states.matched(rule);
     // What is not shown was found all the same: the rule's state says so.
     if (output.rank < this.request.minRank) return false;
-    this.ruleOfQuestion.set(question, rule);
-    const { recordId, offset, length, recordSha256, origin, timeUs } = record;
-    this.matches.push({
-      question,
-      host,
-      user,
-      timeUs,
-      pointer: { file, sha256, record: recordId, offset, length, recordSha256, origin },
-    });
-    if (this.request.snapshots) this.snapshot(`${question}\u0000${host}\u0000${user}`, record, sha256);
+    const before = this.findings.enter(output, file, record);
+    if (this.request.snapshots && before < MAX_SNAPSHOTS_PER_SUBJECT) this.snapshot(record, file, tail);
     return true;
   }
 
-  private snapshot(subject: string, record: MatchedRecord, sha256: string): void {
-    const kept = this.snapshotCounts.get(subject) ?? 0;
-    if (kept >= MAX_SNAPSHOTS_PER_SUBJECT) return;
-    this.snapshotCounts.set(subject, kept + 1);
-    const { host, channel, provider, code } = record;
-    const fields = JSON.parse(record.fields) as RecordSnapshot['fields'];
-    this.records.set(recordKey(sha256, record.offset), {
-      time: isoFromUs(record.timeUs),
-      host,
-      channel,
-      provider,
-      code,
-      fields,
-      asked: [],
-    });
+  private snapshot(record: MatchedRecord, { sha256 }: RecordFile, tail: Uint8Array): void {
+    const line = JSON.parse(`{${Buffer.from(tail).toString('utf8')}`) as Pick<MatchLine, 'host' | 'event' | 'fields'>;
+    const { channel, provider, code } = line.event;
+    const time = isoFromUs(record.timeUs);
+    const snapshot = { time, host: line.host, channel, provider, code, fields: line.fields, asked: [] };
+    this.records.set(recordKey(sha256, record.offset), snapshot);
   }
 
   private enterReject(file: number, reject: Reject): OutputLine {
@@ -195,33 +171,7 @@ export class Ledger {
       why,
     };
     if (this.rejects.length < MAX_SHOWN_REJECTS) this.rejects.push(line);
-    return { kind: 'reject', json: JSON.stringify(line) };
-  }
-
-  private findingLine(merged: MergedFinding, reasons: Map<string, Reason>): FindingLine {
-    const rule = this.output(this.ruleOfQuestion.get(merged.question) as number);
-    const { id, question, host, user, matches } = merged;
-    const key =
-      host === '' ? 'findings.reason-bare' : user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
-    const reason: Reason = { key, values: { count: matches.length, host, user } };
-    reasons.set(id, reason);
-    return {
-      kind: 'finding',
-      id,
-      question,
-      title: rule.ref.title,
-      level: rule.ref.level,
-      first: isoFromUs(merged.firstUs),
-      last: isoFromUs(merged.lastUs),
-      count: matches.length,
-      subjects: { host, user },
-      techniques: rule.techniques,
-      actors: rule.actors,
-      recommendations: rule.recommendations,
-      reason: say(this.request.lang, reason.key, reason.values),
-      rule: rule.ref,
-      evidence: matches.map((match) => match.pointer),
-    };
+    return { kind: 'reject', head: JSON.stringify(line), tail: null };
   }
 
   private summary(findings: number): SummaryLine {
@@ -235,7 +185,7 @@ export class Ledger {
       bytes: files.reduce((sum, file) => sum + file.size, 0),
       records: total((book) => book.records),
       rejects: total((book) => book.rejects),
-      matches: this.matches.length,
+      matches: this.findings.matches,
       findings,
       rules: this.states.counts(),
       sources: files.map((file, i) => sourceSummary(file, this.books[i] as FileBook)),
@@ -246,6 +196,12 @@ export class Ledger {
       }),
     };
   }
+}
+
+/** The record's end of its match lines, with the file's hash where it belongs. */
+function tailOf(tails: Uint8Array, { tail }: MatchedRecord, sha256: string): Uint8Array {
+  Buffer.from(tails.buffer, tails.byteOffset, tails.length).write(sha256, tail.shaAt, 'latin1');
+  return tails.subarray(tail.start, tail.end);
 }
 
 function unreadableReject(code: string): Reject {
@@ -272,13 +228,4 @@ function sourceSummary(file: IntakeFile, book: FileBook): SourceSummary {
     from: isoFromUs(book.fromUs),
     to: isoFromUs(book.toUs),
   };
-}
-
-function worstFirst(a: FindingLine, b: FindingLine): number {
-  return (
-    levelRank(b.level) - levelRank(a.level) ||
-    b.count - a.count ||
-    (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }

@@ -8,8 +8,9 @@ import { errorCode } from './walk.ts';
 export class Output {
   private readonly stream: Writable;
   private readonly path: string | null;
-  private buffered: string[] = [];
-  private length = 0;
+  /** What waits to be handed over; used again once it is. */
+  private readonly waiting = Buffer.allocUnsafeSlow(WAITING_BYTES);
+  private used = 0;
   private broken: Error | null = null;
 
   /** Opens the file, which is emptied. Ends the program where that is not possible. */
@@ -29,9 +30,20 @@ export class Output {
 
   /** Adds text; the promise is settled when there is room for more. */
   write(text: string): Promise<void> | void {
-    this.buffered.push(text);
-    this.length += text.length;
-    if (this.length >= FLUSH_CHARACTERS) return this.flush();
+    if (text.length * WIDEST > WAITING_BYTES - this.used) return this.writeLong(text);
+    this.used += this.waiting.write(text, this.used);
+  }
+
+  /** Adds a line in two parts, and its end. */
+  writeLine(head: string, tail: Uint8Array | null): Promise<void> | void {
+    const needed = head.length * WIDEST + (tail?.length ?? 0) + 1;
+    if (needed > WAITING_BYTES - this.used) return this.writeLongLine(head, tail);
+    this.used += this.waiting.write(head, this.used);
+    if (tail !== null) {
+      this.waiting.set(tail, this.used);
+      this.used += tail.length;
+    }
+    this.waiting[this.used++] = LINE_END;
   }
 
   async writeBytes(bytes: Uint8Array): Promise<void> {
@@ -40,11 +52,21 @@ export class Output {
   }
 
   async flush(): Promise<void> {
-    if (this.length === 0) return;
-    const text = this.buffered.join('');
-    this.buffered = [];
-    this.length = 0;
-    await this.send(text);
+    if (this.used === 0) return;
+    await this.send(this.waiting.subarray(0, this.used));
+    this.used = 0;
+  }
+
+  private async writeLong(text: string): Promise<void> {
+    await this.flush();
+    if (text.length * WIDEST <= WAITING_BYTES) this.used = this.waiting.write(text);
+    else await this.send(text);
+  }
+
+  private async writeLongLine(head: string, tail: Uint8Array | null): Promise<void> {
+    await this.writeLong(head);
+    if (tail !== null) await this.writeBytes(tail);
+    await this.write('\n');
   }
 
   /** Settled when everything is written; standard output stays open. */
@@ -59,26 +81,18 @@ export class Output {
     this.requireWhole();
   }
 
-  private async send(chunk: string | Uint8Array): Promise<void> {
+  /** Settled when the system has taken the chunk: a slow reader is waited for, and the memory is free again. */
+  private send(chunk: string | Uint8Array): Promise<void> {
     this.requireWhole();
-    if (this.hand(chunk)) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        this.stream.off('drain', done).off('error', done).off('close', done);
-        resolve();
-      };
-      this.stream.on('drain', done).on('error', done).on('close', done);
+    return new Promise((resolve, reject) => {
+      const done = (error: Error | null | undefined) => (error ? reject(unwritable(this.path, error)) : resolve());
+      try {
+        this.stream.write(chunk, done);
+      } catch (error) {
+        // standard output throws at once where it is a file
+        reject(unwritable(this.path, error));
+      }
     });
-    this.requireWhole();
-  }
-
-  /** Gives the chunk to the stream. Standard output throws at once where it is a file. */
-  private hand(chunk: string | Uint8Array): boolean {
-    try {
-      return this.stream.write(chunk);
-    } catch (error) {
-      throw unwritable(this.path, error);
-    }
   }
 
   private requireWhole(): void {
@@ -86,7 +100,10 @@ export class Output {
   }
 }
 
-const FLUSH_CHARACTERS = 1 << 16;
+const WAITING_BYTES = 1 << 17;
+/** Bytes that a UTF-16 code unit may take in UTF-8. */
+const WIDEST = 3;
+const LINE_END = 0x0a;
 
 /** Of a table that goes to no terminal: wide enough for names and paths of an ordinary length. */
 const widthInFiles = 160;

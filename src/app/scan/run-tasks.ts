@@ -12,7 +12,7 @@ export interface TaskRun {
 }
 
 /** Tasks of about 4 MiB that workers may be ahead of the output: what bounds the memory of results that wait. */
-const AHEAD = 32;
+const AHEAD = 16;
 
 /** Runs all tasks on the threads and hands out their results in order; returns the groups of rules that were asked. */
 export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {

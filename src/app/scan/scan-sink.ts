@@ -1,4 +1,5 @@
-import type { OutputLine, ScanOutcome } from './ledger.ts';
+import type { ScanOutcome } from './ledger.ts';
+import type { OutputLine } from './output-line.ts';
 
 /** Takes what a scan gives, in order. */
 export interface ScanSink {

@@ -8,7 +8,7 @@ import { Matcher } from '#questions/sigma/matcher.ts';
 import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
-import { fieldsJson } from './record-fields.ts';
+import { MatchTails, type Tail } from './match-tails.ts';
 import { RowWriter } from './row-writer.ts';
 import type {
   ClearedLog,
@@ -19,6 +19,9 @@ import type {
   TaskResult,
   WorkerInput,
 } from './worker-protocol.ts';
+
+const noTails = new Uint8Array(0);
+const noTail: Tail = { start: 0, end: 0, shaAt: 0 };
 
 /** Reads tasks one after the other, with everything that is kept between them: open file, buffer, readers, matcher. */
 export class TaskReader implements RecordSink {
@@ -36,12 +39,14 @@ export class TaskReader implements RecordSink {
   private matched: MatchedRecord[] = [];
   private rejects: Reject[] = [];
   private cleared: ClearedLog[] = [];
+  private readonly tails: MatchTails | null;
   private readonly rows: RowWriter | null;
 
   constructor(input: WorkerInput) {
     this.input = input;
     this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
     this.columns = new Columns(input.columns);
+    this.tails = input.tails ? new MatchTails() : null;
     this.rows = input.rows ? new RowWriter(this.columns) : null;
   }
 
@@ -64,9 +69,24 @@ export class TaskReader implements RecordSink {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
       unreadable = String(error.code);
     }
+    const tails = this.tails?.finish() ?? noTails;
     const rows = this.rows?.finish() ?? null;
     const { records, fromUs, toUs, matches, matched, rejects, cleared } = this;
-    return { task: index, records, fromUs, toUs, matches, matched, rejects, cleared, rows, sha256, facts, unreadable };
+    return {
+      task: index,
+      records,
+      fromUs,
+      toUs,
+      matches,
+      matched,
+      tails,
+      rejects,
+      cleared,
+      rows,
+      sha256,
+      facts,
+      unreadable,
+    };
   }
 
   close(): void {
@@ -100,24 +120,23 @@ export class TaskReader implements RecordSink {
     this.matched = [];
     this.rejects = [];
     this.cleared = [];
+    this.tails?.begin(this.file.path);
     this.rows?.begin(this.file.path);
   }
 
   private keep(event: EventView, rules: readonly number[]): void {
     for (const rule of rules) this.matches.push({ rule, record: this.matched.length });
+    const user = this.columns.value(event, 'user.name');
     this.matched.push({
       timeUs: event.timeUs,
       host: event.host,
-      user: this.columns.value(event, 'user.name'),
-      channel: event.source.channel,
-      provider: event.source.provider,
-      code: event.source.code,
+      user,
       recordId: event.recordId,
       offset: event.offset,
       length: event.length,
       origin: event.origin,
       recordSha256: hash('sha256', event.bytes()),
-      fields: fieldsJson(event),
+      tail: this.tails?.add(event, user) ?? noTail,
     });
   }
 

@@ -28,7 +28,11 @@ function takeTasks(input: WorkerInput): void {
     if (task >= input.tasks.length) break;
     waitForOutput(counters, task, input.ahead);
     const result = reader.read(task);
-    parentPort?.postMessage(result, result.rows === null ? [] : [result.rows.buffer as ArrayBuffer]);
+    const { tails, rows } = result;
+    const given = [tails, rows]
+      .filter((bytes) => bytes !== null && bytes.length > 0)
+      .map((bytes) => bytes?.buffer as ArrayBuffer);
+    parentPort?.postMessage(result, given);
   }
   reader.close();
   parentPort?.postMessage({ askedGroups: reader.askedGroups() } satisfies WorkerEnd);

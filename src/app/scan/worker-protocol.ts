@@ -1,6 +1,7 @@
 import type { RecordOrigin } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
 import type { ByteRange } from '#evidence/readers/contract.ts';
+import type { Tail } from './match-tails.ts';
 
 /** One range of one file: the unit that workers take from the shared counter. */
 export interface Task {
@@ -33,6 +34,8 @@ export interface WorkerInput {
   /** Product columns for `user` and, with rows, for the ECS fields. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly rows: boolean;
+  /** Whether match lines, or what records say, are wanted at all. */
+  readonly tails: boolean;
 }
 
 export interface MatchRow {
@@ -46,16 +49,13 @@ export interface MatchedRecord {
   readonly timeUs: number;
   readonly host: string;
   readonly user: string;
-  readonly channel: string;
-  readonly provider: string;
-  readonly code: string;
   readonly recordId: string;
   readonly offset: number;
   readonly length: number;
   readonly origin: RecordOrigin;
   readonly recordSha256: string;
-  /** JSON of the original fields. */
-  readonly fields: string;
+  /** Its part of `tails`. */
+  readonly tail: Tail;
 }
 
 /** A record that tells that a log was cleared. */
@@ -74,6 +74,8 @@ export interface TaskResult {
   readonly toUs: number;
   readonly matches: readonly MatchRow[];
   readonly matched: readonly MatchedRecord[];
+  /** Ends of the match lines, as UTF-8 (match-tails.ts). */
+  readonly tails: Uint8Array;
   readonly rejects: readonly Reject[];
   readonly cleared: readonly ClearedLog[];
   /** NDJSON of all records, with `rows`. */

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { findingText } from '../scan/finding-text.ts';
 import type { ScanOutcome } from '../scan/ledger.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
@@ -36,7 +37,10 @@ export function keepScan(workspace: string, named: boolean, outcome: ScanOutcome
     const name = `${new Date().toISOString().replaceAll(':', '-')}.ndjson`;
     const beside = join(folder, `.${name}.${process.pid}`);
     const fd = openSync(beside, 'wx');
-    for (const finding of outcome.findings) writeSync(fd, `${JSON.stringify(finding)}\n`);
+    for (const finding of outcome.findings) {
+      for (const piece of findingText(finding)) writeSync(fd, piece);
+      writeSync(fd, '\n');
+    }
     writeSync(fd, `${JSON.stringify(outcome.summary)}\n`);
     fsyncSync(fd);
     closeSync(fd);

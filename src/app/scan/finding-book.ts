@@ -1,0 +1,138 @@
+import { levelRank } from '#base/level.ts';
+import type { FindingLine } from '#base/lines.ts';
+import type { RecordPointer } from '#base/provenance.ts';
+import type { Reason } from '#base/reason.ts';
+import { isoFromUs } from '#base/utc.ts';
+import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
+import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/merge.ts';
+import type { StreamedFinding } from './finding-text.ts';
+import { type RecordFile, RecordStore } from './record-store.ts';
+import type { RuleOutput } from './rule-outputs.ts';
+import type { MatchedRecord } from './worker-protocol.ts';
+
+interface Subject {
+  readonly rule: RuleOutput;
+  readonly host: string;
+  readonly user: string;
+  /** Positions in the record store. */
+  readonly records: number[];
+}
+
+/** A match as merging sees it; where it stands is looked up only when two of the same time are compared. */
+class StoredMatch implements FindingMatch {
+  readonly position: number;
+  private readonly subject: Subject;
+  private readonly store: RecordStore;
+
+  constructor(subject: Subject, store: RecordStore, position: number) {
+    this.subject = subject;
+    this.store = store;
+    this.position = position;
+  }
+
+  get question(): string {
+    return this.subject.rule.question;
+  }
+
+  get host(): string {
+    return this.subject.host;
+  }
+
+  get user(): string {
+    return this.subject.user;
+  }
+
+  get timeUs(): number {
+    return this.store.timeUs(this.position);
+  }
+
+  get pointer(): RecordPointer {
+    return this.store.pointer(this.position);
+  }
+}
+
+export interface Findings {
+  /** Worst first. */
+  readonly lines: readonly FindingLine[];
+  /** Why, by finding id, for a report in more than one language. */
+  readonly reasons: ReadonlyMap<string, Reason>;
+}
+
+/** Collects matches by rule, host and user, and makes findings of them once all are in. */
+export class FindingBook {
+  readonly store = new RecordStore();
+  private readonly lang: Lang;
+  private readonly subjects = new Map<string, Subject>();
+  private matchCount = 0;
+
+  constructor(lang: Lang) {
+    this.lang = lang;
+  }
+
+  get matches(): number {
+    return this.matchCount;
+  }
+
+  /** Tells how many records of the same subject came before. */
+  enter(rule: RuleOutput, file: RecordFile, record: MatchedRecord): number {
+    const { host, user } = record;
+    const key = `${rule.question}\u0000${host.toLowerCase()}\u0000${user.toLowerCase()}`;
+    let subject = this.subjects.get(key);
+    if (subject === undefined) {
+      subject = { rule, host, user, records: [] };
+      this.subjects.set(key, subject);
+    }
+    this.matchCount++;
+    return subject.records.push(this.store.add(file, record)) - 1;
+  }
+
+  close(): Findings {
+    const reasons = new Map<string, Reason>();
+    const lines = [...this.subjects.values()].flatMap((subject) =>
+      mergeMatches(subject.records.map((position) => new StoredMatch(subject, this.store, position))).map((merged) =>
+        this.line(subject.rule, merged, reasons),
+      ),
+    );
+    return { lines: lines.sort(worstFirst), reasons };
+  }
+
+  private line(rule: RuleOutput, merged: MergedFinding<StoredMatch>, reasons: Map<string, Reason>): StreamedFinding {
+    const { id, question, host, user } = merged;
+    const positions = Int32Array.from(merged.matches, (match) => match.position);
+    const { store } = this;
+    const key =
+      host === '' ? 'findings.reason-bare' : user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
+    const reason: Reason = { key, values: { count: positions.length, host, user } };
+    reasons.set(id, reason);
+    const { ref, techniques, actors, recommendations } = rule;
+    return {
+      kind: 'finding',
+      id,
+      question,
+      title: ref.title,
+      level: ref.level,
+      first: isoFromUs(merged.firstUs),
+      last: isoFromUs(merged.lastUs),
+      count: positions.length,
+      subjects: { host, user },
+      techniques,
+      actors,
+      recommendations,
+      reason: say(this.lang, reason.key, reason.values),
+      rule: ref,
+      // Made when asked for: a finding may have more records than fit into memory beside those of all others.
+      get evidence(): RecordPointer[] {
+        return [...this.pointers()];
+      },
+      *pointers() {
+        for (const position of positions) yield store.pointer(position);
+      },
+    };
+  }
+}
+
+function worstFirst(a: FindingLine, b: FindingLine): number {
+  const byTitle = a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
+  return levelRank(b.level) - levelRank(a.level) || b.count - a.count || byTitle || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,73 @@
+import type { RecordOrigin } from '#base/event.ts';
+import type { RecordPointer } from '#base/provenance.ts';
+import type { MatchedRecord } from './worker-protocol.ts';
+
+/** A file that records come from. */
+export interface RecordFile {
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+const HASH_BYTES = 32;
+const origins: readonly RecordOrigin[] = ['live', 'slack', 'orphan-chunk'];
+
+/** Pointers to all matched records of a run, in columns of numbers: some 80 bytes each, since there may be millions. */
+export class RecordStore {
+  private readonly files: RecordFile[] = [];
+  private readonly fileOf: number[] = [];
+  private readonly times: number[] = [];
+  private readonly ids: number[] = [];
+  /** Record numbers that no number spells, by position. */
+  private readonly oddIds = new Map<number, string>();
+  private readonly offsets: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly originOf: number[] = [];
+  private hashes = Buffer.alloc(HASH_BYTES * 1024);
+  private last: MatchedRecord | null = null;
+
+  /** Position of the record. A record that is added twice in a row, for two rules, is kept once. */
+  add(file: RecordFile, record: MatchedRecord): number {
+    if (record === this.last) return this.times.length - 1;
+    this.last = record;
+    const position = this.times.length;
+    if (this.files.at(-1)?.path !== file.path) this.files.push(file);
+    this.fileOf.push(this.files.length - 1);
+    this.times.push(record.timeUs);
+    this.offsets.push(record.offset);
+    this.lengths.push(record.length);
+    this.originOf.push(origins.indexOf(record.origin));
+    const id = Number(record.recordId);
+    this.ids.push(id);
+    if (String(id) !== record.recordId) this.oddIds.set(position, record.recordId);
+    this.keepHash(position, record.recordSha256);
+    return position;
+  }
+
+  timeUs(position: number): number {
+    return this.times[position] as number;
+  }
+
+  pointer(position: number): RecordPointer {
+    const { path, sha256 } = this.files[this.fileOf[position] as number] as RecordFile;
+    return {
+      file: path,
+      sha256,
+      record: this.oddIds.get(position) ?? String(this.ids[position]),
+      offset: this.offsets[position] as number,
+      length: this.lengths[position] as number,
+      recordSha256: this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES),
+      origin: origins[this.originOf[position] as number] as RecordOrigin,
+    };
+  }
+
+  private keepHash(position: number, hex: string): void {
+    const at = position * HASH_BYTES;
+    if (at + HASH_BYTES > this.hashes.length) {
+      const larger = Buffer.alloc(this.hashes.length * 2);
+      this.hashes.copy(larger);
+      this.hashes = larger;
+    }
+    this.hashes.write(hex, at, 'hex');
+  }
+}
