@@ -41,7 +41,7 @@ describe('the reference of the command line', () => {
   it('says in Japanese what the English page says, part by part', () => {
     const marks = (page: string) => page.match(/^\| `[^`]+`|^#+/gm);
     expect(marks(japanese)).toEqual(marks(english));
-    expect(japanese).not.toMatch(/\b(?:the|print|write|only)\b/);
+    expect(japanese).not.toMatch(/\b(?:the|prints?|which)\b/);
   });
 });
 
