@@ -33,7 +33,12 @@ export function recordHoles(file: string, runs: readonly RecordRun[]): BlindSpot
     if (list === undefined) byLog.set(key, [run]);
     else list.push(run);
   }
-  return [...byLog.values()].flatMap((list) => holesOf(file, list.sort((a, b) => a.first - b.first || a.last - b.last)));
+  return [...byLog.values()].flatMap((list) =>
+    holesOf(
+      file,
+      list.sort((a, b) => a.first - b.first || a.last - b.last),
+    ),
+  );
 }
 
 function holesOf(file: string, runs: readonly RecordRun[]): BlindSpot[] {

@@ -45,7 +45,7 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const workers = workersOf(options.workers);
   const kept = options.store && kinds.has('finding');
   if (kept && options.workspace !== undefined) openWorkspace(options.workspace);
-  const pool = new WorkerPool(workers, codeCacheFolder(process.env));
+  const pool = new WorkerPool(workers === 1 ? 0 : workers, codeCacheFolder(process.env));
   let outcome: ScanOutcome;
   try {
     const request = await requestOf({ paths, ruleFolders, kinds, pool }, options, lang);

@@ -14,12 +14,13 @@ export interface TaskRun {
 /** Tasks of about 4 MiB that workers may be ahead of the output: what bounds the memory of results that wait. */
 const AHEAD = 16;
 
-/** Runs all tasks on the threads and hands out their results in order; returns the groups of rules that were asked. */
+/** Runs all tasks on the threads (or here, without any) and hands out their results in order; returns the groups of rules that were asked. */
 export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {
   const asked = new Set<number>();
   const { tasks } = run.input;
   if (tasks.length === 0) return asked;
   const counters = new Int32Array(new SharedArrayBuffer(8));
+  if (run.threads.length === 0) return runHere(run, counters.buffer);
   const results = new ResultOrder(run, counters);
   const input: WorkerInput = { ...run.input, counters: counters.buffer, ahead: AHEAD + run.threads.length };
   await Promise.all(
@@ -33,6 +34,18 @@ export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {
   );
   await results.drained();
   return asked;
+}
+
+/** Without threads this one does the work: a single worker needs no second one to start, and no messages. */
+async function runHere(run: TaskRun, counters: SharedArrayBuffer): Promise<ReadonlySet<number>> {
+  const { TaskReader } = await import('./task-reader.ts');
+  const reader = new TaskReader({ ...run.input, counters, ahead: 0 });
+  for (let task = 0; task < run.input.tasks.length; task++) {
+    run.onTaken(task + 1);
+    await run.onResult(reader.read(task));
+  }
+  reader.close();
+  return new Set(reader.askedGroups());
 }
 
 /** Holds results that came before their turn. */

@@ -68,6 +68,8 @@ function isSpaced(written: string, wanted: string): boolean {
 export class EventContext {
   private readonly lowered: (string | undefined)[];
   private readonly loweredAt: Int32Array;
+  /** Where the last look at a field found more than one value. */
+  private readonly manyAt: Int32Array;
   private readonly gathered: (readonly string[])[];
   private readonly gatheredAt: Int32Array;
   private event!: EventView;
@@ -77,6 +79,7 @@ export class EventContext {
   constructor(fieldCount: number) {
     this.lowered = new Array<string | undefined>(fieldCount);
     this.loweredAt = new Int32Array(fieldCount);
+    this.manyAt = new Int32Array(fieldCount);
     this.gathered = new Array<readonly string[]>(fieldCount);
     this.gatheredAt = new Int32Array(fieldCount);
   }
@@ -98,8 +101,8 @@ export class EventContext {
     if (this.loweredAt[field] === this.epoch) return this.lowered[field];
     const slot = this.plan.slot[field] as number;
     let value: string | undefined;
-    if (slot >= 0) value = this.event.count(slot) === 0 ? undefined : this.event.lower(slot, 0);
-    else if (slot === several) value = this.values(field)[0]?.toLowerCase();
+    if (slot >= 0) value = this.counted(field, slot) === 0 ? undefined : this.event.lower(slot, 0);
+    else if (slot === several) value = this.severalValues(field)[0]?.toLowerCase();
     this.loweredAt[field] = this.epoch;
     this.lowered[field] = value;
     return value;
@@ -108,16 +111,25 @@ export class EventContext {
   /** First value as it is spelt. */
   raw(field: number): string | undefined {
     const slot = this.plan.slot[field] as number;
-    if (slot >= 0) return this.event.count(slot) === 0 ? undefined : this.event.text(slot, 0);
-    return slot === several ? this.values(field)[0] : undefined;
+    if (slot >= 0) return this.counted(field, slot) === 0 ? undefined : this.event.text(slot, 0);
+    return slot === several ? this.severalValues(field)[0] : undefined;
   }
 
-  /** The values after the first, as they are spelt; null as a rule. */
+  /** The values after the first, as they are spelt; null as a rule. To be asked after `lower` or `raw`. */
   rest(field: number): readonly string[] | null {
-    const slot = this.plan.slot[field] as number;
-    if (slot === absent || (slot >= 0 && this.event.count(slot) <= 1)) return null;
-    const all = this.values(field);
-    return all.length > 1 ? all.slice(1) : null;
+    return this.manyAt[field] === this.epoch ? this.values(field).slice(1) : null;
+  }
+
+  private counted(field: number, slot: number): number {
+    const count = this.event.count(slot);
+    if (count > 1) this.manyAt[field] = this.epoch;
+    return count;
+  }
+
+  private severalValues(field: number): readonly string[] {
+    const values = this.values(field);
+    if (values.length > 1) this.manyAt[field] = this.epoch;
+    return values;
   }
 
   /** All values of a field as they are spelt. */
