@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
+import { dirname } from 'node:path';
 import type { MessageKey } from '#base/generated/message-keys.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
@@ -50,15 +51,19 @@ function rulesCheck(): Check {
 
 function cacheCheck(): Check {
   const folder = cacheFolder(process.env);
-  const parent = existsSync(folder) ? folder : folder.replace(/\/[^/]*$/, '');
-  const good = writable(parent) || !existsSync(parent);
+  const good = writable(nearestFolder(folder));
   return { good, key: good ? 'cli.doctor-cache' : 'cli.doctor-cache-closed', values: { path: folder } };
+}
+
+/** The folder, or the one above it in which it would be made. */
+function nearestFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
 function writable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
-    return true;
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -17,7 +17,7 @@ export class WorkerPool {
  * A worker with some 3,000 rules holds about 75 MB; V8 would let its garbage grow to several times that. With these limits
  * two workers and the main thread stay below 700 MB.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 384 } as const;
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 384 } as const;
 
 /** A thread runs the same tree as this one: sources in a checkout, the build in an installed package. */
 function startWorker(codeCache: string | null): Worker {

@@ -4,7 +4,7 @@ import { type EventContext, everyField } from './event-context.ts';
 import { canonicalNumber, decimalNumber } from './number-text.ts';
 import { matchPattern } from './pattern.ts';
 import { compileRegex, type Regex } from './regex.ts';
-import { requiredLiterals } from './regex-literal.ts';
+import { type RegexNeeds, regexNeeds } from './regex-needs.ts';
 import { compare, timePart } from './time-part.ts';
 
 /** Answers a node of a rule for the event the context is bound to. */
@@ -89,7 +89,7 @@ function numberPredicate(op: 'eq' | 'lt' | 'lte' | 'gt' | 'gte', wanted: number)
 
 /** The linear-time engine is slow beside a plain search, so it is asked only where one of the required literals stands. */
 function regexTest(source: string, flags: string, field: number): Test {
-  const literals = requiredLiterals(source, flags);
+  const needs = regexNeeds(source, flags);
   let compiled: Regex | undefined;
   const test = (text: string) => {
     compiled ??= compileRegex(source, flags);
@@ -98,13 +98,13 @@ function regexTest(source: string, flags: string, field: number): Test {
   return (context) => {
     const first = context.lower(field);
     if (first === undefined) return false;
-    if (mayMatch(literals, first) && test(context.raw(field) as string)) return true;
-    return context.rest(field)?.some((text) => mayMatch(literals, text.toLowerCase()) && test(text)) ?? false;
+    if (mayMatch(needs, first) && test(context.raw(field) as string)) return true;
+    return context.rest(field)?.some((text) => mayMatch(needs, text.toLowerCase()) && test(text)) ?? false;
   };
 }
 
-function mayMatch(literals: readonly string[] | null, lower: string): boolean {
-  return literals?.some((literal) => lower.includes(literal)) ?? true;
+function mayMatch({ literals, length }: RegexNeeds, lower: string): boolean {
+  return lower.length >= length && (literals?.some((literal) => lower.includes(literal)) ?? true);
 }
 
 function fieldrefTest(atom: Extract<Atom, { kind: 'fieldref' }>, field: number, other: number): Test {

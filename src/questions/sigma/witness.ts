@@ -1,6 +1,6 @@
 import type { Node, Piece } from './ast.ts';
 import type { Needle } from './needle.ts';
-import { requiredLiterals } from './regex-literal.ts';
+import { regexNeeds } from './regex-needs.ts';
 
 /** A needle in a field; null as field stands for any value. */
 export interface FieldNeedle extends Needle {
@@ -59,7 +59,7 @@ function atomWitness(atom: Exclude<Node, { kind: 'and' | 'or' | 'not' }>): Witne
       : oneOf([{ field: atom.field, op: 'contains', text: literal.toLowerCase() }]);
   }
   if (atom.kind === 'regex') {
-    const literals = requiredLiterals(atom.source, atom.flags);
+    const { literals } = regexNeeds(atom.source, atom.flags);
     return literals === null
       ? null
       : oneOf(literals.map((text) => ({ field: atom.field, op: 'contains' as const, text })));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRegex } from './regex.ts';
-import { requiredLiterals } from './regex-literal.ts';
+import { regexNeeds } from './regex-needs.ts';
 
 describe('the literals a pattern needs', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('the literals a pattern needs', () => {
     [String.raw`^abc$`, ['abc']],
     ['日本abc', ['abc']],
   ])('of /%s/ are found', (source, literals, also = literals) => {
-    expect([literals, also]).toContainEqual(requiredLiterals(source, ''));
+    expect([literals, also]).toContainEqual(regexNeeds(source, '').literals);
   });
 
   it.each([
@@ -42,24 +42,41 @@ describe('the literals a pattern needs', () => {
     String.raw`\p{L}abc`,
     '(?=abc)',
   ])('of /%s/ are none', (source) => {
-    expect(requiredLiterals(source, '')).toBeNull();
+    expect(regexNeeds(source, '').literals).toBeNull();
   });
 
   it('leave out the letters that have a third form when case is ignored', () => {
-    expect(requiredLiterals('kiss me', 'i')).toEqual([' me']);
-    expect(requiredLiterals('(?i)kiss me', '')).toEqual([' me']);
-    expect(requiredLiterals('kiss me', '')).toEqual(['kiss me']);
+    expect(regexNeeds('kiss me', 'i').literals).toEqual([' me']);
+    expect(regexNeeds('(?i)kiss me', '').literals).toEqual([' me']);
+    expect(regexNeeds('kiss me', '').literals).toEqual(['kiss me']);
   });
 
   it('are in every text the pattern is found in', () => {
     const property = fc.property(patterns(), flags, texts, (source, given, text) => {
       const regex = compiled(source, given);
       fc.pre(regex?.test(text) ?? false);
-      const literals = requiredLiterals(source, given);
+      const { literals, length } = regexNeeds(source, given);
       const lower = text.toLowerCase();
+      expect(lower.length, `${source} ${text}`).toBeGreaterThanOrEqual(length);
       expect(literals?.some((literal) => lower.includes(literal)) ?? true, `${source} ${text}`).toBe(true);
     });
     fc.assert(property, { numRuns: 3_000, maxSkipsPerRun: 1_000 });
+  });
+});
+
+describe('the length a pattern needs', () => {
+  it.each([
+    ['.{1000,}', 1_000],
+    ['abc', 3],
+    ['a+b*c?', 1],
+    [String.raw`^\w{3}\b$`, 3],
+    ['(?:ab|c){2}', 2],
+    ['[a-z]{2,5}|x', 1],
+    ['(?i)', 0],
+    ['', 0],
+    ['(abc', 0],
+  ])('of /%s/ is %i', (source, length) => {
+    expect(regexNeeds(source, '').length).toBe(length);
   });
 });
 
