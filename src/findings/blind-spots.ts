@@ -1,4 +1,4 @@
-import type { BlindSpot } from '#base/lines.ts';
+import type { BlindSpot } from '#base/summary-line.ts';
 import { isoFromUs } from '#base/utc.ts';
 
 /** Consecutive record numbers of one channel of one host in one file. */

@@ -1,4 +1,5 @@
-import type { FieldValue, FindingLine, RejectLine, SummaryLine } from '#base/lines.ts';
+import type { FieldValue, FindingLine, RejectLine } from '#base/lines.ts';
+import type { SummaryLine } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { ReportDocument } from './document.ts';
 

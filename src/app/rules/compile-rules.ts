@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { packRules } from '#questions/sigma/packed-rules.ts';
-import { assembleRuleSet, type PreparedRule } from '#questions/sigma/rule-set.ts';
+import type { PreparedRule } from '#questions/sigma/prepared-rule.ts';
+import { assembleRuleSet } from '#questions/sigma/rule-set.ts';
 import { type PrepareInput, prepareRules } from './prepare-rules.ts';
 import type { RawRuleFile, RuleFolders } from './rule-files.ts';
 

@@ -1,6 +1,6 @@
 import { loadRules } from '#questions/sigma/load-rules.ts';
 import { parsePlaceholders } from '#questions/sigma/placeholders.ts';
-import { type PreparedRule, prepareRule } from '#questions/sigma/rule-set.ts';
+import { type PreparedRule, prepareRule } from '#questions/sigma/prepared-rule.ts';
 import type { RawRuleFile } from './rule-files.ts';
 
 export interface PrepareInput {

@@ -101,9 +101,7 @@ export class FindingBook {
     const { id, question, host, user } = merged;
     const positions = Int32Array.from(merged.matches, (match) => match.position);
     const { store } = this;
-    const key =
-      host === '' ? 'findings.reason-bare' : user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
-    const reason: Reason = { key, values: { count: positions.length, host, user } };
+    const reason: Reason = { key: reasonKey(host, user), values: { count: positions.length, host, user } };
     reasons.set(id, reason);
     const { ref, techniques, actors, recommendations } = rule;
     return {
@@ -132,7 +130,16 @@ export class FindingBook {
   }
 }
 
+function reasonKey(host: string, user: string): Reason['key'] {
+  if (host === '') return 'findings.reason-bare';
+  return user === '' ? 'findings.reason-host' : 'findings.reason-host-user';
+}
+
 function worstFirst(a: FindingLine, b: FindingLine): number {
-  const byTitle = a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
-  return levelRank(b.level) - levelRank(a.level) || b.count - a.count || byTitle || (a.id < b.id ? -1 : 1);
+  return levelRank(b.level) - levelRank(a.level) || b.count - a.count || byText(a.title, b.title) || byText(a.id, b.id);
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -18,7 +18,7 @@ export interface IntakeFile extends TaskFile {
 }
 
 /** The format of a file that no reader takes. */
-export const unknownFormat = 'unknown';
+const unknownFormat = 'unknown';
 
 /** Walks the paths, recognises each file by its bytes, and cuts it into tasks. */
 export function takeIn(paths: readonly string[]): Intake {

@@ -1,4 +1,5 @@
-import type { BlindSpot, FindingLine, MatchLine, RejectLine, SourceSummary, SummaryLine } from '#base/lines.ts';
+import type { FindingLine, MatchLine, RejectLine } from '#base/lines.ts';
+import type { BlindSpot, SourceSummary, SummaryLine } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { Reject } from '#base/reject.ts';
 import { isoFromUs } from '#base/utc.ts';

@@ -22,8 +22,13 @@ describe('the tail of a match line', () => {
     bytes.write('f'.repeat(64), shaAt, 'latin1');
     const line = JSON.parse(`{${bytes.toString('utf8', start, end)}`);
     expect(line.event).toEqual({
-      ...{ file: 'logs/"quoted"\n.evtx', sha256: 'f'.repeat(64), record: '9', offset: 0 },
-      ...{ channel: 'Security', provider: 'P', code: '4624' },
+      file: 'logs/"quoted"\n.evtx',
+      sha256: 'f'.repeat(64),
+      record: '9',
+      offset: 0,
+      channel: 'Security',
+      provider: 'P',
+      code: '4624',
     });
     expect(line).toMatchObject({ host: 'FS01', user: '山田', fields: { Data: ['一', '"two"'], Odd: '\ud800' } });
   });

@@ -7,5 +7,3 @@ export interface Progress {
   done(result: TaskResult, intake: Intake): void;
   end(): void;
 }
-
-export const silentProgress: Progress = { start: () => {}, done: () => {}, end: () => {} };

@@ -29,8 +29,13 @@ describe('the store of matched records', () => {
       store.add(file, record({ recordSha256, offset: 2 ** 40 + i, origin: i % 2 === 0 ? 'live' : 'slack' })),
     );
     expect(store.pointer(positions[2_999] as number)).toEqual({
-      ...{ file: file.path, sha256: file.sha256, record: '7', offset: 2 ** 40 + 2_999, length: 1_232 },
-      ...{ recordSha256: hashes[2_999], origin: 'slack' },
+      file: file.path,
+      sha256: file.sha256,
+      record: '7',
+      offset: 2 ** 40 + 2_999,
+      length: 1_232,
+      recordSha256: hashes[2_999],
+      origin: 'slack',
     });
     expect(store.pointer(0).recordSha256).toBe(hashes[0]);
   });

@@ -1,4 +1,4 @@
-import type { RuleStates } from '#base/lines.ts';
+import type { RuleStates } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { Suppression } from '#findings/suppressions.ts';
 import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';

@@ -68,9 +68,23 @@ function isInside(needle: Needle): boolean {
 
 /** What most Windows values hold anyway: a gram of these tells nothing. */
 const usual = [
-  ...['c:\\windows\\system32\\', 'c:\\program files (x86)\\', '\\microsoft\\', '\\users\\', '\\appdata\\local\\temp\\'],
-  ...['.exe', '.dll', 'powershell', 'cmd.exe', 'http://www.', 'https://', '-command ', 'true', 'false'],
-  ...['hklm\\software\\microsoft\\windows\\currentversion\\', '\\system\\currentcontrolset\\services\\', 'imphash='],
+  'c:\\windows\\system32\\',
+  'c:\\program files (x86)\\',
+  '\\microsoft\\',
+  '\\users\\',
+  '\\appdata\\local\\temp\\',
+  '.exe',
+  '.dll',
+  'powershell',
+  'cmd.exe',
+  'http://www.',
+  'https://',
+  '-command ',
+  'true',
+  'false',
+  'hklm\\software\\microsoft\\windows\\currentversion\\',
+  '\\system\\currentcontrolset\\services\\',
+  'imphash=',
 ];
 const USUAL_WEIGHT = 1_000;
 

@@ -3,7 +3,8 @@ import type { LogSources } from '#catalog/log-sources.ts';
 import type { Node } from './ast.ts';
 import type { LoadedRule, LogSource, RuleMeta } from './rule.ts';
 import { type NeedlePlan, type PlannedNeedle, planNeedles } from './needle-plan.ts';
-import { type FieldNeedle, witnessOf } from './witness.ts';
+import { type PreparedRule, prepareRule } from './prepared-rule.ts';
+import type { FieldNeedle } from './witness.ts';
 
 /** One rule document of a rule set. `refused` is null for a rule that is asked. */
 export interface RuleEntry {
@@ -33,24 +34,6 @@ export interface RuleSet<Tree = Node> {
   readonly rules: readonly RuleEntry[];
   readonly groups: readonly RuleGroup<Tree>[];
   readonly logSources: readonly LogSources[];
-}
-
-/** A loaded rule with what can be worked out from it alone. */
-export interface PreparedRule<Tree> {
-  readonly meta: RuleMeta;
-  readonly off: boolean;
-  readonly outcome:
-    | { readonly node: Tree; readonly witness: readonly FieldNeedle[] | null }
-    | { readonly refused: Reason };
-}
-
-/** Works out a rule's witness; `treeOf` decides in which form its detection goes on. */
-export function prepareRule<Tree>(
-  { meta, off, outcome }: LoadedRule,
-  treeOf: (node: Node) => Tree,
-): PreparedRule<Tree> {
-  if ('refused' in outcome) return { meta, off, outcome };
-  return { meta, off, outcome: { node: treeOf(outcome.node), witness: witnessOf(outcome.node) } };
 }
 
 /** Puts loaded rules together, in the order they are given; a second rule of an id is refused and says where the first is. */

@@ -1,4 +1,4 @@
-import type { SourceSummary } from '#base/lines.ts';
+import type { SourceSummary } from '#base/summary-line.ts';
 import type { ScanReportInput } from '../contract.ts';
 import type { Block, Column, Inline } from '../document.ts';
 import { count, named, phrase, said, when } from '../inline.ts';

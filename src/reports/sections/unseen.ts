@@ -1,4 +1,5 @@
-import type { BlindSpot, RejectLine } from '#base/lines.ts';
+import type { RejectLine } from '#base/lines.ts';
+import type { BlindSpot } from '#base/summary-line.ts';
 import type { ScanReportInput } from '../contract.ts';
 import type { Block, Column, Inline } from '../document.ts';
 import { count, named, phrase, quoted, said, state, when } from '../inline.ts';

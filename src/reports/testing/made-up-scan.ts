@@ -1,5 +1,6 @@
 import type { Level } from '#base/level.ts';
-import type { BlindSpot, FindingLine, RejectLine, RuleRef, SourceSummary } from '#base/lines.ts';
+import type { FindingLine, RejectLine, RuleRef } from '#base/lines.ts';
+import type { BlindSpot, SourceSummary } from '#base/summary-line.ts';
 import type { RecordPointer } from '#base/provenance.ts';
 import type { RecordSnapshot, RuleOutcome, ScanReportInput } from '../contract.ts';
 import { recordKey } from '../record-snapshot.ts';

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ShapeTable } from './shape-table.ts';
 
 const shape = new ShapeTable().shapeOf([
-  ...['Provider_Name', 'EventID', 'Channel', 'Computer'],
-  ...['EventID', 'Provider_Name', 'Channel', 'Data', 'Data'],
+  'Provider_Name',
+  'EventID',
+  'Channel',
+  'Computer',
+  'EventID',
+  'Provider_Name',
+  'Channel',
+  'Data',
+  'Data',
 ]);
 
 describe('the slots a rule means by a name', () => {

@@ -34,8 +34,19 @@ function newShape(names: readonly string[]): RecordShape {
 
 /** Elements of System that stand once in every event ([MS-EVEN6] 2.2.13, event schema). */
 const systemNames: ReadonlySet<string> = new Set([
-  ...['Version', 'Level', 'Task', 'Opcode', 'Keywords', 'EventRecordID', 'Channel', 'Computer', 'Security_UserID'],
-  ...['TimeCreated_SystemTime', 'Execution_ProcessID', 'Execution_ThreadID', 'Correlation_ActivityID'],
+  'Version',
+  'Level',
+  'Task',
+  'Opcode',
+  'Keywords',
+  'EventRecordID',
+  'Channel',
+  'Computer',
+  'Security_UserID',
+  'TimeCreated_SystemTime',
+  'Execution_ProcessID',
+  'Execution_ThreadID',
+  'Correlation_ActivityID',
 ]);
 const identityNames: ReadonlySet<string> = new Set(['EventID', 'Provider_Name']);
 

@@ -1,0 +1,49 @@
+/** The last line of a run, and what it holds (architecture.md 6). Times are ISO 8601 UTC with microseconds. */
+
+export interface SourceSummary {
+  readonly file: string;
+  readonly sha256: string;
+  /** Reader id, or `unknown` for a file no reader took. */
+  readonly format: string;
+  readonly bytes: number;
+  readonly records: number;
+  readonly rejects: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Something that could not be seen: a hole in a log's numbering, or a log that was cleared. */
+export interface BlindSpot {
+  readonly what: 'record-hole' | 'log-cleared';
+  readonly file: string;
+  readonly host: string;
+  readonly channel: string;
+  /** First and last missing record number of a hole; the record that tells of the clearing. */
+  readonly fromRecord: string;
+  readonly toRecord: string;
+  /** Time of the last record before and the first after, where known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface RuleStates {
+  readonly loaded: number;
+  readonly matched: number;
+  readonly notSupported: number;
+  readonly notApplicable: number;
+  readonly suppressed: number;
+}
+
+export interface SummaryLine {
+  readonly kind: 'summary';
+  readonly files: number;
+  readonly bytes: number;
+  readonly records: number;
+  readonly rejects: number;
+  readonly matches: number;
+  readonly findings: number;
+  readonly rules: RuleStates;
+  readonly sources: readonly SourceSummary[];
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  readonly blindSpots: readonly BlindSpot[];
+}
