@@ -1,14 +1,21 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where Holdfast's own data lies: the same distance from src/app and from dist/app. */
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/** As short as it can be said from here: paths of our own data stand in reports. */
+function shown(name: string): string {
+  const path = join(root, name);
+  const fromHere = relative(process.cwd(), path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+
 export const ownPaths = {
   root,
-  rules: `${root}/rules`,
-  samples: `${root}/samples`,
+  rules: shown('rules'),
+  samples: shown('samples'),
   package: `${root}/package.json`,
 } as const;
 

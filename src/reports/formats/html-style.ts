@@ -81,6 +81,7 @@ header .end { margin-left: auto; font-size: .8125rem; color: var(--ink-3); }
 .t thead th { font-size: .75rem; font-weight: 600; color: var(--ink-3); border-bottom-color: var(--line-2); vertical-align: bottom; white-space: nowrap; }
 .t tbody th { font-weight: 600; min-width: 8em; }
 .t th:last-child, .t td:last-child { padding-right: 0; }
+.t span[lang] { overflow-wrap: break-word; }
 .t .r { text-align: right; white-space: nowrap; }
 .t tr:target, .entry:target > summary, .record:target > summary { background: var(--accent-soft); }
 .t td:not(.r) { min-width: 5.5em; } .t .hash { width: 32.5ch; }
