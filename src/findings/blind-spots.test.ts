@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearedLog, recordHoles, type RecordRun } from './blind-spots.ts';
+import type { RecordRun } from '#base/record-run.ts';
+import { clearedLog, recordHoles } from './blind-spots.ts';
 
 const timeUs = Date.UTC(2026, 0, 1) * 1000;
 

@@ -1,15 +1,6 @@
+import type { RecordRun } from '#base/record-run.ts';
 import type { BlindSpot } from '#base/summary-line.ts';
 import { isoFromUs } from '#base/utc.ts';
-
-/** Consecutive record numbers of one channel of one host in one file. */
-export interface RecordRun {
-  readonly channel: string;
-  readonly host: string;
-  readonly first: number;
-  readonly last: number;
-  readonly fromUs: number;
-  readonly toUs: number;
-}
 
 /** A record that says a log was cleared. */
 export interface Clearing {

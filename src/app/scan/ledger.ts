@@ -1,13 +1,14 @@
 import type { FindingLine, MatchLine, RejectLine } from '#base/lines.ts';
 import type { BlindSpot, SourceSummary, SummaryLine } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
+import type { RecordRun } from '#base/record-run.ts';
 import type { Reject } from '#base/reject.ts';
 import { isoFromUs } from '#base/utc.ts';
 import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
-import { clearedLog, type RecordRun, recordHoles } from '#findings/blind-spots.ts';
+import { clearedLog, recordHoles } from '#findings/blind-spots.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
 import type { RuleEntry } from '#questions/sigma/rule-set.ts';
 import type { RecordSnapshot, RuleOutcome } from '#reports/contract.ts';

@@ -1,5 +1,5 @@
 import type { RangeFacts } from '../contract.ts';
-import type { RecordRun } from './record-runs.ts';
+import type { RecordRun } from '#base/record-run.ts';
 
 /** What the reader noticed about a range beside its records. */
 export interface EvtxFacts extends RangeFacts {
