@@ -50,12 +50,15 @@ describe('output that cannot be written ends with 4 and three lines', () => {
     expect(threeLines(stderr)[1]).toContain('ENOSPC');
   });
 
-  it('--workspace is below a file: said before anything is read', () => {
-    const cwd = tempFolder(files());
-    const ended = holdfast(['scan', 'logs', '--rules', 'rules', '--workspace', 'logs/a.evtx/kept'], { cwd });
-    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 4, stdout: '' });
-    expect(threeLines(ended.stderr)[0]).toContain('logs/a.evtx/kept');
-  });
+  it.each(['logs/a.evtx/kept', '/proc/kept', '/dev/null'])(
+    '--workspace is %s: said before anything is read',
+    (workspace) => {
+      const cwd = tempFolder(files());
+      const ended = holdfast(['scan', 'logs', '--rules', 'rules', '--workspace', workspace], { cwd });
+      expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code: 4, stdout: '' });
+      expect(threeLines(ended.stderr)[0]).toContain(workspace);
+    },
+  );
 
   it('demo has no room for its results', () => {
     const ended = holdfast(['demo', '--out', 'logs/a.evtx/demo'], { cwd: tempFolder(files()) });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
@@ -13,7 +12,6 @@ export interface DemoOptions {
 /** Runs the main job on the made-up organisation's logs and says where the page is. */
 export async function demo(options: DemoOptions, lang: Lang): Promise<void> {
   const folder = options.out ?? '.holdfast/demo';
-  mkdirSync(folder, { recursive: true });
   process.stderr.write(`${say(lang, 'cli.demo-intro')}\n\n`);
   const html = join(folder, 'report.html');
   await scan([ownPaths.samples], { store: true, format: 'table', cache: true, html, workspace: folder }, lang);

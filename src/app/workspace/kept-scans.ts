@@ -4,7 +4,6 @@ import {
   constants,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -15,11 +14,12 @@ import { findingText } from '../scan/finding-text.ts';
 import type { ScanOutcome } from '../scan/ledger.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Makes the folder of a workspace that the user named, so that one that cannot be written is told before the work. */
 export function openWorkspace(workspace: string): void {
   try {
-    mkdirSync(scansFolder(workspace), { recursive: true });
+    makeFolder(scansFolder(workspace));
     accessSync(scansFolder(workspace), constants.W_OK);
   } catch (error) {
     throw unwritable(workspace, error);
@@ -33,7 +33,7 @@ export function openWorkspace(workspace: string): void {
 export function keepScan(workspace: string, named: boolean, outcome: ScanOutcome): void {
   try {
     const folder = scansFolder(workspace);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const name = `${new Date().toISOString().replaceAll(':', '-')}.ndjson`;
     const beside = join(folder, `.${name}.${process.pid}`);
     const fd = openSync(beside, 'wx');
