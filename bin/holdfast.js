@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts Holdfast on the Node it was made for. Plain JavaScript that any Node since 18 can read.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
@@ -15,10 +15,27 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR) await run();
 else await runOnBundledNode();
 
 async function run() {
-  // In the user's own folder: the default is one that all users of the machine share.
-  nodeModule.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'holdfast', 'code'));
+  const cache = codeCache();
+  if (cache !== null) nodeModule.enableCompileCache(cache);
   if (!built) resolveStagesToSources();
   await import(pathToFileURL(join(root, built ? 'dist/app/cli/main.js' : 'src/app/cli/main.ts')).href);
+}
+
+/**
+ * Folder of V8's compiled code: the user's own, since the default is one that all users of the machine share. Made step by
+ * step, because Node's recursive mkdir, which its cache uses too, never returns below /proc. Null where it cannot be made.
+ */
+function codeCache() {
+  let path = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  try {
+    for (const name of ['', 'holdfast', 'code']) {
+      path = join(path, name);
+      if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+    }
+    return path;
+  } catch {
+    return null;
+  }
 }
 
 /** `#stage/file.ts` is src/stage/file.ts in a checkout, as `--conditions=source` would say, without a second process. */

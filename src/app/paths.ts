@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,9 +25,10 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'holdfast');
 }
 
-/** V8's compiled code of our own modules, in the user's folder rather than in one that all users of the machine share. */
-export function codeCacheFolder(env: NodeJS.ProcessEnv): string {
-  return join(cacheFolder(env), 'code');
+/** V8's compiled code of our own modules, in a folder that bin/holdfast.js made; null where it could not. */
+export function codeCacheFolder(env: NodeJS.ProcessEnv): string | null {
+  const folder = join(cacheFolder(env), 'code');
+  return existsSync(folder) ? folder : null;
 }
 
 /** Results are kept here unless the user says otherwise: beside the work, as a hidden folder. */

@@ -23,12 +23,12 @@ export async function verify(options: VerifyOptions, lang: Lang): Promise<void> 
   process.stdout.write(
     options.json === true ? jsonReport(comparisons) : textReport(comparisons, options.finding !== undefined, lang),
   );
-  process.exitCode =
-    bad.length === 0
-      ? exitCode.fine
-      : bad.every((each) => each.outcome === 'file-missing')
-        ? exitCode.unreadable
-        : exitCode.integrity;
+  process.exitCode = exitCodeOf(bad);
+}
+
+function exitCodeOf(bad: readonly Comparison[]): number {
+  if (bad.length === 0) return exitCode.fine;
+  return bad.every((each) => each.outcome === 'file-missing') ? exitCode.unreadable : exitCode.integrity;
 }
 
 /** From the file that is named, else from the newest kept scan, or the newest that knows the finding. */

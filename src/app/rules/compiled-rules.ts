@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { RuleFolders } from './rule-files.ts';
 
 /** Raised when what the compiler makes changes, so that an older cache is not taken for current. */
@@ -64,7 +65,7 @@ function writeCache(path: string, packed: Uint8Array): void {
   const checksum = Buffer.alloc(CHECKSUM_BYTES);
   checksum.writeUInt32LE(crc32(packed));
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    makeFolder(join(path, '..'));
     writeFileSync(beside, Buffer.concat([packed, checksum]), { mode: 0o600 });
     renameSync(beside, path);
     forgetOldest(join(path, '..'));

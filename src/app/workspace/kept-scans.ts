@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { findingText } from '../scan/finding-text.ts';
 import type { ScanOutcome } from '../scan/ledger.ts';
+import { makeFolder } from '../make-folder.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { makeFolder } from './make-folder.ts';
