@@ -15,7 +15,8 @@ import {
   zeroSizeRecord,
 } from '#exercises/evtx-writer/hostile-structure.ts';
 import { logOf, ruleFor, started } from './made-logs.ts';
-import { holdfast, type Line, linesOf, tempFolder } from './run-holdfast.ts';
+import { type Line, linesOf } from './ndjson-lines.ts';
+import { holdfast, tempFolder } from './run-holdfast.ts';
 
 const good = () => logOf(started('say one', 0), started('say one', 1));
 const rule = { 'rules/one.yml': ruleFor('one') };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { holdfast, linesOf, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { holdfast, tempFolder } from './run-holdfast.ts';
 
 const detection = (lines: string, logsource = '{product: windows, category: process_creation}') =>
   `title: Bad\nid: ${ruleId(7)}\nlevel: high\nlogsource: ${logsource}\ndetection:\n${lines}`;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, holdfast, linesOf, projectRoot, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { type Ended, holdfast, projectRoot, tempFolder } from './run-holdfast.ts';
 
 const samples = join(projectRoot, 'samples');
 const shared = join(projectRoot, '../shared/data');

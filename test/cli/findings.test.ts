@@ -5,7 +5,8 @@ import type { EvtxEvent } from '#exercises/evtx-writer/event.ts';
 import { createEvtxWriter } from '#exercises/evtx-writer/writer.ts';
 import { windowsEvent } from '#exercises/organisation/windows-event.ts';
 import { dayUs, logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { holdfast, type Line, linesOf, projectRoot, tempFolder } from './run-holdfast.ts';
+import { type Line, linesOf } from './ndjson-lines.ts';
+import { holdfast, projectRoot, tempFolder } from './run-holdfast.ts';
 
 interface Summary extends Line {
   readonly rules: Readonly<Record<'loaded' | 'matched' | 'notSupported' | 'notApplicable' | 'suppressed', number>>;
@@ -102,7 +103,10 @@ describe('every rule ends in exactly one state', () => {
         'rules/double.yml': ruleFor('one', { id: ruleId(1) }),
         'quiet.yml': suppression({ rule: ruleId(3) }),
       },
-      ...['--suppress', 'quiet.yml', '--as-of', '2026-06-01'],
+      '--suppress',
+      'quiet.yml',
+      '--as-of',
+      '2026-06-01',
     );
     expect(summary.rules).toEqual({ loaded: 5, matched: 2, notSupported: 2, notApplicable: 1, suppressed: 1 });
     const { loaded, matched, notApplicable, suppressed } = summary.rules;

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { holdfast, linesOf, projectRoot, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { holdfast, projectRoot, tempFolder } from './run-holdfast.ts';
 
 const list = (cwd: string, ...args: string[]) => holdfast(['rules', 'list', ...args], { cwd });
 const folder = () =>
@@ -36,7 +37,7 @@ describe('rules list', () => {
         techniques,
         actors,
         recommendations,
-        title: (match?.rule as { title: string }).title,
+        title: (match as unknown as { rule: { title: string } }).rule.title,
       });
     }
   });

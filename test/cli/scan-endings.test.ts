@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, started } from './made-logs.ts';
-import { entry, environment, holdfast, linesOf, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { entry, environment, holdfast, tempFolder } from './run-holdfast.ts';
 
 const files = () => ({
   'logs/a.evtx': logOf(...Array.from({ length: 400 }, (_, i) => started(`say one ${i}`, i))),

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { valuesPastRecord } from '#exercises/evtx-writer/hostile-structure.ts';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { entry, environment, holdfast, linesOf, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { entry, environment, holdfast, tempFolder } from './run-holdfast.ts';
 
 const folder = () =>
   tempFolder({

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valuesPastRecord } from '#exercises/evtx-writer/hostile-structure.ts';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { type Ended, holdfast, linesOf, tempFolder } from './run-holdfast.ts';
+import { linesOf } from './ndjson-lines.ts';
+import { type Ended, holdfast, tempFolder } from './run-holdfast.ts';
 
 const evidence = () => ({
   'logs/a.evtx': logOf(started('say one', 0), started('say nothing', 1), started('say one two', 2)),

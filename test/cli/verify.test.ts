@@ -2,7 +2,8 @@ import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
-import { holdfast, type Line, linesOf, tempFolder } from './run-holdfast.ts';
+import { type Line, linesOf } from './ndjson-lines.ts';
+import { holdfast, tempFolder } from './run-holdfast.ts';
 
 /** A folder with two logs, scanned: findings and matches stand in found.ndjson. */
 function scanned(): string {

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { makeFolder } from '../make-folder.ts';
 import { ownPaths } from '../paths.ts';
 import { exitCode } from '../user-error.ts';
 import { scan } from './scan.ts';

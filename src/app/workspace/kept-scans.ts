@@ -15,7 +15,6 @@ import type { ScanOutcome } from '../scan/ledger.ts';
 import { makeFolder } from '../make-folder.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
-import { makeFolder } from './make-folder.ts';
 
 /** Makes the folder of a workspace that the user named, so that one that cannot be written is told before the work. */
 export function openWorkspace(workspace: string): void {
