@@ -16,6 +16,8 @@ import type { Lang } from '#catalog/lang.ts';
 /** What a scan is asked to do. */
 export interface ScanRequest {
   readonly paths: readonly string[];
+  /** Files and folders that the run itself writes: below the paths they are no evidence. */
+  readonly ownFiles: readonly string[];
   /** Packed rules; null to ask none. */
   readonly rules: SharedArrayBuffer | null;
   readonly suppressions: readonly Suppression[];
@@ -36,7 +38,7 @@ export interface ScanRequest {
 /** Evidence → store → questions → findings, in the order of architecture.md 5. The store follows with its own issue. */
 export async function flow(request: ScanRequest, sink: ScanSink, progress: Progress): Promise<ScanOutcome> {
   // 1 intake: every file below the paths, recognised by its bytes
-  const intake = takeIn(request.paths);
+  const intake = takeIn(request.paths, request.ownFiles);
   // 2 + 3 readers and, in the same pass, the questions
   const rules = request.rules === null ? null : new Uint8Array(request.rules);
   const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));

@@ -94,6 +94,49 @@ describe('what a scan leaves behind', () => {
   });
 });
 
+describe('a scan of the folder in which it writes', () => {
+  const summaryOf = (text: string) => linesOf(text).at(-1) as unknown as { files: number; sources: { file: string }[] };
+
+  it('does not take its own output and workspace for evidence: the second run says what the first said', () => {
+    const cwd = tempFolder({ 'a.evtx': files()['logs/a.evtx'], 'rules/one.yml': ruleFor('one') });
+    const args = [
+      'scan',
+      '.',
+      '--rules',
+      'rules',
+      '--format',
+      'ndjson',
+      '--out',
+      'found.ndjson',
+      '--html',
+      'page.html',
+    ];
+    const texts = [1, 2].map(() => {
+      expect(holdfast(args, { cwd }).code).toBe(0);
+      return readFileSync(join(cwd, 'found.ndjson'), 'utf8');
+    });
+    expect(texts[1]).toBe(texts[0]);
+    expect(summaryOf(texts[0] ?? '').sources.map(({ file }) => file)).toEqual(['./a.evtx', './rules/one.yml']);
+  });
+
+  it('nor a file of the shell into which it writes', async () => {
+    const cwd = tempFolder({ 'a.evtx': files()['logs/a.evtx'], 'rules/one.yml': ruleFor('one') });
+    const found = openSync(join(cwd, 'found.ndjson'), 'w');
+    expect(await run(['scan', '.', '--rules', 'rules', '--format', 'ndjson'], cwd, found)).toMatchObject({ code: 0 });
+    closeSync(found);
+    expect(summaryOf(readFileSync(join(cwd, 'found.ndjson'), 'utf8')).files).toBe(2);
+  });
+
+  it.each(['--out', '--html'])('and never writes over evidence with %s', (option) => {
+    const cwd = tempFolder(files());
+    const before = readFileSync(join(cwd, 'logs/a.evtx'));
+    const ended = holdfast(['scan', 'logs', '--rules', 'rules', option, 'logs/a.evtx'], { cwd });
+    expect(ended.code).toBe(2);
+    expect(threeLines(ended.stderr)[0]).toContain('logs/a.evtx is evidence');
+    expect(readFileSync(join(cwd, 'logs/a.evtx')).equals(before)).toBe(true);
+  });
+});
+
 describe('a scan that is not left to end', () => {
   it('ends quietly when the reader of its output has seen enough', async () => {
     const cwd = tempFolder(files());

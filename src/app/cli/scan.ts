@@ -13,6 +13,7 @@ import { exitCode } from '../user-error.ts';
 import { keepScan, openWorkspace } from '../workspace/kept-scans.ts';
 import { kindsOf, type LineKind } from './line-kinds.ts';
 import { runLine } from './run-line.ts';
+import { requireNoEvidence } from './no-evidence.ts';
 import { dayOf, namedPaths, workersOf } from './scan-arguments.ts';
 import { sinkFor } from './scan-sinks.ts';
 
@@ -41,6 +42,7 @@ export interface ScanOptions {
 export async function scan(givenPaths: readonly string[], options: ScanOptions, lang: Lang): Promise<ScanOutcome> {
   const started = performance.now();
   const { paths, ruleFolders } = namedPaths(givenPaths, options.rules);
+  for (const path of [options.out, options.html]) if (path !== undefined) requireNoEvidence(path);
   const kinds = kindsOf(options);
   const workers = workersOf(options.workers);
   const kept = options.store && kinds.has('finding');
@@ -86,6 +88,7 @@ async function requestOf(
     options.failOn !== undefined;
   return {
     paths,
+    ownFiles: ownFiles(options),
     rules: asksRules ? await rulesOf(ruleFolders, options, pool) : null,
     suppressions: options.suppress === undefined ? [] : await suppressionsOf(options.suppress),
     day: dayOf(options.asOf),
@@ -116,6 +119,11 @@ function rulesOf(
     cache: options.cache ? cacheFolder(process.env) : null,
     threads,
   });
+}
+
+/** Output that goes to a file of the shell's is known by the name of that file. */
+function ownFiles({ out, html, workspace }: ScanOptions): string[] {
+  return [workspace ?? defaultWorkspace, '/dev/stdout', ...[out, html].filter((path) => path !== undefined)];
 }
 
 function commandLine(): string {

@@ -20,12 +20,12 @@ export interface IntakeFile extends TaskFile {
 /** The format of a file that no reader takes. */
 const unknownFormat = 'unknown';
 
-/** Walks the paths, recognises each file by its bytes, and cuts it into tasks. */
-export function takeIn(paths: readonly string[]): Intake {
+/** Walks the paths but for `except`, recognises each file by its bytes, and cuts it into tasks. */
+export function takeIn(paths: readonly string[], except: readonly string[] = []): Intake {
   const files: IntakeFile[] = [];
   const tasks: Task[] = [];
   const head = Buffer.alloc(HEAD_BYTES);
-  for (const found of walk(paths)) {
+  for (const found of walk(paths, except)) {
     const firstTask = tasks.length;
     const { size, format, unreadable } =
       found.unreadable === null ? look(found.path, head) : unopened(found.unreadable);

@@ -12,14 +12,23 @@ export const nameIsNoText = 'EILSEQ';
 
 /**
  * All files below the paths, each once, sorted by path. Links are followed after everything else, so that a file is known by
- * its own name rather than by a link to it; what is no file (sockets, devices) is left out.
+ * its own name rather than by a link to it; what is no file (sockets, devices) is left out, and so is what `except` names.
  */
-export function walk(paths: readonly string[]): Found[] {
-  const walked: Walked = { found: new Map(), known: new Set(), links: [] };
+export function walk(paths: readonly string[], except: readonly string[] = []): Found[] {
+  const walked: Walked = { found: new Map(), known: new Set(except.flatMap(realPath)), links: [] };
   for (const path of paths) visit(tidy(path), walked);
   // A link may lead to a folder with more links: they come to the end of the list.
   for (const link of walked.links) visit(link, walked);
   return [...walked.found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The path without links, nothing for one that is not there. */
+function realPath(path: string): string[] {
+  try {
+    return [realpathSync.native(path)];
+  } catch {
+    return [];
+  }
 }
 
 interface Walked {
