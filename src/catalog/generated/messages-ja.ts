@@ -200,7 +200,7 @@ export const messagesJa: Readonly<Record<MessageKey, Sentence>> = {
   'docs.how-document': "文書の確認",
   'docs.how-guard': "ガード",
   'docs.how-report': "報告書",
-  'docs.how-rule': "ルール",
+  'docs.how-rule': "規則",
   'docs.how-workflow': "ワークフロー",
   'docs.list-comma': "、",
   'docs.names-misp-galaxy': "MISP galaxyでの名称: {names}",
