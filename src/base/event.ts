@@ -49,10 +49,11 @@ export interface EventView {
   /** The same, in lower case (full Unicode mapping of String.prototype.toLowerCase). */
   lower(slot: number, index?: number): string;
   /**
-   * False promises that the slot holds numbers, times, identifiers or the like: its values then spell only digits and the
-   * characters of `machineCharacters`, so that a search for other text may pass over it.
+   * False promises that no value of the slot is text of at least so many characters: it holds shorter text, or numbers,
+   * times, identifiers and the like, which spell only digits and `machineCharacters`. A search for other text may pass
+   * over it.
    */
-  freeText(slot: number): boolean;
+  freeText(slot: number, characters: number): boolean;
   /** The record's raw bytes; valid as long as the view. */
   bytes(): Uint8Array;
 }

@@ -29,7 +29,7 @@ export function fieldsJson(event: EventView): string {
     const slot = slots[0] as number;
     json += prefix;
     if (slots.length > 1 || event.count(slot) !== 1) json += severalJson(event, slots);
-    else if (event.freeText(slot)) json += jsonString(event.text(slot, 0));
+    else if (event.freeText(slot, 0)) json += jsonString(event.text(slot, 0));
     else json += `"${event.text(slot, 0)}"`;
   }
   return `${json}}`;

@@ -147,16 +147,17 @@ export class EventContext {
   }
 
   /**
-   * Hands every value of a field in lower case to `visit`, without keeping them. `freeTextOnly` passes over numbers, times
-   * and identifiers where several fields are gone through.
+   * Hands every value of a field in lower case to `visit`, without keeping them. Where several fields are gone through,
+   * those without text of `freeText` characters are passed over; 0 hands out all.
    */
-  eachLower(field: number, visit: (value: string) => void, freeTextOnly: boolean): void {
+  eachLower(field: number, visit: (value: string) => void, freeText: number): void {
     const slot = this.plan.slot[field] as number;
     if (slot === absent) return;
     const gather = this.plan.gather[field] ?? null;
     if (slot >= 0) this.slotLower(slot, visit);
     else if (gather !== null && 'slots' in gather) {
-      for (const each of gather.slots) if (!freeTextOnly || this.event.freeText(each)) this.slotLower(each, visit);
+      for (const each of gather.slots)
+        if (freeText === 0 || this.event.freeText(each, freeText)) this.slotLower(each, visit);
     } else for (const value of this.values(field)) visit(value.toLowerCase());
   }
 

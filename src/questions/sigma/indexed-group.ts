@@ -93,16 +93,16 @@ export class IndexedGroup {
 class ScannedField {
   private readonly field: number;
   private readonly visit: (value: string) => void;
-  private readonly freeTextOnly: boolean;
+  private readonly freeText: number;
 
   constructor(field: number, index: NeedleIndex, sink: NeedleSink) {
     this.field = field;
-    this.freeTextOnly = index.needsFreeText;
+    this.freeText = index.freeText;
     this.visit = (value) => index.scan(value, sink);
   }
 
   scan(context: EventContext): void {
-    context.eachLower(this.field, this.visit, this.freeTextOnly);
+    context.eachLower(this.field, this.visit, this.freeText);
   }
 }
 

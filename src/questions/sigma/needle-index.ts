@@ -14,8 +14,8 @@ const MAX_NUMBER = 40;
  * inside by grams. Every find is verified, so the index never says what is not there.
  */
 export class NeedleIndex {
-  /** True if no needle can stand in a value that is no free text. */
-  readonly needsFreeText: boolean;
+  /** Characters of free text that a value needs for any needle to stand in it; 0 if one may stand in a number or the like. */
+  readonly freeText: number;
   private readonly whole: WholeIndex;
   private readonly numbers: WholeIndex | null;
   private readonly starts: EdgeIndex;
@@ -25,7 +25,9 @@ export class NeedleIndex {
   private readonly short: ShortIndex;
 
   constructor(needles: readonly (Needle & NumberedNeedle)[], stride: number) {
-    this.needsFreeText = needles.every((needle) => !spelledByMachine(needle.text));
+    this.freeText = needles.some(({ text }) => spelledByMachine(text))
+      ? 0
+      : Math.min(...needles.map(({ text }) => text.length));
     const of = (op: Needle['op'], least = 0, most = Number.POSITIVE_INFINITY) =>
       needles.filter(({ text, ...needle }) => needle.op === op && text.length >= least && text.length <= most);
     const whole = of('equals');

@@ -92,13 +92,15 @@ export class RecordView implements EventView {
     return number === fixedSlot ? (this.layout.fixedLower[slot] ?? '') : this.compound(slot).toLowerCase();
   }
 
-  freeText(slot: number): boolean {
+  freeText(slot: number, characters: number): boolean {
     const number = this.layout.value[slot] ?? fixedSlot;
     if (number < 0) return true;
     const value = this.valueOf(this.layout.instance[slot] ?? 0, number);
     if (value < 0) return false;
-    const type = ((this.document.values.info[value] ?? 0) >>> 16) & ~arrayFlag;
-    return type === valueType.string || type === valueType.ansi;
+    const info = this.document.values.info[value] ?? 0;
+    const type = (info >>> 16) & ~arrayFlag;
+    if (type === valueType.string) return (info & 0xffff) >>> 1 >= characters;
+    return type === valueType.ansi && (info & 0xffff) >= characters;
   }
 
   bytes(): Uint8Array {
