@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { openRules, packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
@@ -8,7 +8,8 @@ import { Ledger, type ScanOutcome } from './scan/ledger.ts';
 import { runTasks } from './scan/run-tasks.ts';
 import type { ScanSink } from './scan/scan-sink.ts';
 import type { Progress } from './scan/progress.ts';
-import type { WorkerPool } from './scan/worker-pool.ts';
+import { workersFor } from './scan/worker-count.ts';
+import { WorkerPool } from './scan/worker-pool.ts';
 import type { TaskResult } from './scan/worker-protocol.ts';
 import type { Suppression } from '#findings/suppressions.ts';
 import type { Lang } from '#catalog/lang.ts';
@@ -18,13 +19,15 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   /** Files and folders that the run itself writes: below the paths they are no evidence. */
   readonly ownFiles: readonly string[];
-  /** Packed rules; null to ask none. */
-  readonly rules: SharedArrayBuffer | null;
+  /** Reads and compiles the rules, on the threads if need be; gives packed rules, or null to ask none. */
+  readonly rules: (threads: readonly Worker[]) => Promise<SharedArrayBuffer | null>;
   readonly suppressions: readonly Suppression[];
   /** Day on which suppressions are judged, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Threads that are ready to take tasks. */
-  readonly pool: WorkerPool;
+  /** Number of workers; null for as many as are worth it. */
+  readonly workers: number | null;
+  /** Where threads find their compiled code, null for nowhere. */
+  readonly codeCache: string | null;
   readonly fullScan: boolean;
   readonly carve: boolean;
   readonly rows: boolean;
@@ -35,30 +38,47 @@ export interface ScanRequest {
   readonly snapshots: boolean;
 }
 
-/** Evidence → store → questions → findings, in the order of architecture.md 5. The store follows with its own issue. */
-export async function flow(request: ScanRequest, sink: ScanSink, progress: Progress): Promise<ScanOutcome> {
-  // 1 intake: every file below the paths, recognised by its bytes
-  const intake = takeIn(request.paths, request.ownFiles);
-  // 2 + 3 readers and, in the same pass, the questions
-  const rules = request.rules === null ? null : new Uint8Array(request.rules);
-  const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));
-  const asked = await pass(request, intake, ledger, sink, progress);
-  progress.end();
-  // What follows needs memory of its own, and the threads are done.
-  await request.pool.close();
-  // 5 + 6 after the pass: matches become findings, and what could not be seen is named
-  const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
-  await sink.outcome(outcome);
-  return outcome;
+export interface FlowEnd {
+  readonly outcome: ScanOutcome;
+  readonly workers: number;
 }
 
-async function pass(
-  request: ScanRequest,
-  intake: Intake,
-  ledger: Ledger,
-  sink: ScanSink,
-  progress: Progress,
-): Promise<ReadonlySet<number>> {
+/** Evidence → store → questions → findings, in the order of architecture.md 5. The store follows with its own issue. */
+export async function flow(request: ScanRequest, sink: ScanSink, progress: Progress): Promise<FlowEnd> {
+  // 1 intake: every file below the paths, recognised by its bytes
+  const intake = takeIn(request.paths, request.ownFiles);
+  const workers = request.workers ?? workersFor(intake.files.reduce((sum, file) => sum + file.size, 0));
+  // One worker needs no thread. The others load their code while the rules are read.
+  const pool = new WorkerPool(workers === 1 ? 0 : workers, request.codeCache);
+  try {
+    // 2 + 3 readers and, in the same pass, the questions
+    const packed = await request.rules(pool.threads);
+    const rules = packed === null ? null : new Uint8Array(packed);
+    const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));
+    const asked = await pass({ request, intake, ledger, sink, progress, packed, threads: pool.threads });
+    progress.end();
+    // What follows needs memory of its own, and the threads are done.
+    await pool.close();
+    // 5 + 6 after the pass: matches become findings, and what could not be seen is named
+    const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
+    await sink.outcome(outcome);
+    return { outcome, workers };
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Pass {
+  readonly request: ScanRequest;
+  readonly intake: Intake;
+  readonly ledger: Ledger;
+  readonly sink: ScanSink;
+  readonly progress: Progress;
+  readonly packed: SharedArrayBuffer | null;
+  readonly threads: readonly Worker[];
+}
+
+async function pass({ request, intake, ledger, sink, progress, packed, threads }: Pass): Promise<ReadonlySet<number>> {
   const hashes = new FileHashes(intake.files);
   hashes.reach(0);
   progress.start(intake);
@@ -73,14 +93,14 @@ async function pass(
     input: {
       files: intake.files.map(({ path, size, format, single }) => ({ path, size, format, single })),
       tasks: intake.tasks,
-      rules: request.rules,
+      rules: packed,
       fullScan: request.fullScan,
       carve: request.carve,
       columns: columnsOfWindows(),
       rows: request.rows,
       tails: request.lines || request.snapshots,
     },
-    threads: request.pool.threads.slice(0, Math.max(1, intake.tasks.length)),
+    threads: threads.slice(0, Math.max(1, intake.tasks.length)),
     onResult,
     onTaken: (taken) => hashes.reach(taken),
   });
@@ -89,11 +109,6 @@ async function pass(
     for (const line of ledger.takeUnread(file, await hashes.of(file))) await sink.line(line);
   }
   return asked;
-}
-
-/** As many workers as there are cores, and as the memory ceiling of 1 GiB allows at about 220 MB each. */
-export function defaultWorkers(): number {
-  return Math.max(1, Math.min(availableParallelism(), 4));
 }
 
 function columnsOfWindows(): Readonly<Record<string, readonly string[]>> {

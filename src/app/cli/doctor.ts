@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { MessageKey } from '#base/generated/message-keys.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { defaultWorkers } from '../flow.ts';
+import { workersFor } from '../scan/worker-count.ts';
 import { cacheFolder, ownPaths } from '../paths.ts';
 import { exitCode } from '../user-error.ts';
 
@@ -34,7 +34,7 @@ function memoryCheck(): Check {
   return {
     good,
     key: good ? 'cli.doctor-memory' : 'cli.doctor-memory-low',
-    values: { gigabytes, cores: availableParallelism(), workers: defaultWorkers() },
+    values: { gigabytes, cores: availableParallelism(), workers: workersFor(Number.MAX_SAFE_INTEGER) },
   };
 }
 

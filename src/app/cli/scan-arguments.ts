@@ -1,5 +1,4 @@
 import { lstatSync, statSync } from 'node:fs';
-import { defaultWorkers } from '../flow.ts';
 import { ownPaths } from '../paths.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
@@ -47,9 +46,9 @@ function requireReadable(path: string): void {
   );
 }
 
-/** Number of worker threads. */
-export function workersOf(asked: string | undefined): number {
-  if (asked === undefined) return defaultWorkers();
+/** Number of workers; null for as many as are worth it. */
+export function workersOf(asked: string | undefined): number | null {
+  if (asked === undefined) return null;
   const count = Number(asked);
   if (/^\d+$/.test(asked) && count >= 1 && count <= 64) return count;
   throw new UserError(

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { levelRank } from '#base/level.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { Suppression } from '#findings/suppressions.ts';
@@ -8,7 +9,6 @@ import { readRuleFolders } from '../rules/rule-files.ts';
 import type { ScanOutcome } from '../scan/ledger.ts';
 import { Output } from '../scan/output.ts';
 import { progressOn } from '../scan/progress-on.ts';
-import { WorkerPool } from '../scan/worker-pool.ts';
 import { exitCode } from '../user-error.ts';
 import { keepScan, openWorkspace } from '../workspace/kept-scans.ts';
 import { kindsOf, type LineKind } from './line-kinds.ts';
@@ -44,24 +44,17 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const { paths, ruleFolders } = namedPaths(givenPaths, options.rules);
   for (const path of [options.out, options.html]) if (path !== undefined) requireNoEvidence(path);
   const kinds = kindsOf(options);
-  const workers = workersOf(options.workers);
   const kept = options.store && kinds.has('finding');
   if (kept && options.workspace !== undefined) openWorkspace(options.workspace);
-  const pool = new WorkerPool(workers === 1 ? 0 : workers, codeCacheFolder(process.env));
-  let outcome: ScanOutcome;
-  try {
-    const request = await requestOf({ paths, ruleFolders, kinds, pool }, options, lang);
-    // Opened before anything is read: a place that cannot be written is told at once, not after an hour.
-    const output = new Output(options.out ?? null);
-    const page = options.html === undefined ? null : new Output(options.html);
-    const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
-    outcome = await flow(request, sink, progressOn(process.stderr, lang));
-    await output.close();
-    if (page !== null)
-      await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
-  } finally {
-    await pool.close();
-  }
+  const request = await requestOf({ paths, ruleFolders, kinds }, options, lang);
+  // Opened before anything is read: a place that cannot be written is told at once, not after an hour.
+  const output = new Output(options.out ?? null);
+  const page = options.html === undefined ? null : new Output(options.html);
+  const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
+  const { outcome, workers } = await flow(request, sink, progressOn(process.stderr, lang));
+  await output.close();
+  if (page !== null)
+    await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
   if (kept) keepScan(options.workspace ?? defaultWorkspace, options.workspace !== undefined, outcome);
   process.stderr.write(runLine(performance.now() - started, workers));
   process.exitCode = exitCodeOf(outcome, options.failOn);
@@ -72,11 +65,10 @@ interface Prepared {
   readonly paths: readonly string[];
   readonly ruleFolders: readonly string[];
   readonly kinds: ReadonlySet<LineKind>;
-  readonly pool: WorkerPool;
 }
 
 async function requestOf(
-  { paths, ruleFolders, kinds, pool }: Prepared,
+  { paths, ruleFolders, kinds }: Prepared,
   options: ScanOptions,
   lang: Lang,
 ): Promise<ScanRequest> {
@@ -89,10 +81,11 @@ async function requestOf(
   return {
     paths,
     ownFiles: ownFiles(options),
-    rules: asksRules ? await rulesOf(ruleFolders, options, pool) : null,
+    rules: async (threads) => (asksRules ? rulesOf(ruleFolders, options, threads) : null),
     suppressions: options.suppress === undefined ? [] : await suppressionsOf(options.suppress),
     day: dayOf(options.asOf),
-    pool,
+    workers: workersOf(options.workers),
+    codeCache: codeCacheFolder(process.env),
     fullScan: options.fullScan === true,
     carve: options.carve === true,
     rows: kinds.has('row'),
@@ -111,7 +104,7 @@ async function suppressionsOf(path: string): Promise<readonly Suppression[]> {
 function rulesOf(
   ruleFolders: readonly string[],
   options: ScanOptions,
-  { threads }: WorkerPool,
+  threads: readonly Worker[],
 ): Promise<SharedArrayBuffer> {
   return compiledRules({
     folders: readRuleFolders(ruleFolders),
