@@ -66,12 +66,24 @@ describe('a log that is none, or not whole: named with place and reason, exit 3,
     expect(summary).toMatchObject({ files: 2, rejects: rejects.length, matches: 2 });
   });
 
-  it('a chunk of zeros: what is missing is named as a hole in the record numbers', () => {
-    const { summary } = scan(tempFolder({ 'logs/bad.evtx': zeroChunk().bytes, ...rule }));
+  it('a chunk of zeros in the midst of a log: a reject, and what is missing is named as a hole in the record numbers', () => {
+    const { code, rejects, summary } = scan(tempFolder({ 'logs/bad.evtx': zeroChunk().bytes, ...rule }));
+    expect(code).toBe(3);
+    expect(rejects).toMatchObject([{ offset: 4096 + 65536, needed: 65536, had: 0 }]);
     expect(summary).toMatchObject({
       records: 6,
       blindSpots: [{ what: 'record-hole', fromRecord: '4', toRecord: '8' }],
     });
+  });
+
+  it('zeros at the end of one range with more behind them in the next are told, those at the end of the file are not', () => {
+    const [header, chunk] = [good().subarray(0, 4096), good().subarray(4096, 4096 + 65536)];
+    const gap = Buffer.alloc(63 * 65536);
+    const bytes = Buffer.concat([header, chunk, gap, chunk, gap]);
+    const { rejects, summary } = scan(tempFolder({ 'logs/bad.evtx': bytes, ...rule }));
+    const zeros = rejects.filter((reject) => reject.needed === gap.length);
+    expect(zeros).toMatchObject([{ offset: 4096 + 65536, had: 0 }]);
+    expect(summary.rejects).toBe(rejects.length);
   });
 
   it('a value that unfolds to a hundred million characters is printed by nobody who does not ask', () => {

@@ -8,6 +8,7 @@ import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
+import type { RangeFacts } from '#evidence/readers/contract.ts';
 import { clearedLog, recordHoles } from '#findings/blind-spots.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
 import type { RuleEntry } from '#questions/sigma/rule-set.ts';
@@ -52,6 +53,8 @@ interface FileBook {
   toUs: number;
   readonly runs: RecordRun[];
   readonly blindSpots: BlindSpot[];
+  /** Wrong only if the file goes on. */
+  pending: Reject | null;
 }
 
 /** How many rejects and record snapshots a report can show; everything is counted, and streamed as it comes. */
@@ -84,6 +87,7 @@ export class Ledger {
       toUs: Number.NEGATIVE_INFINITY,
       runs: [],
       blindSpots: [],
+      pending: null,
     }));
   }
 
@@ -95,7 +99,7 @@ export class Ledger {
     book.records += result.records;
     book.fromUs = Math.min(book.fromUs, result.fromUs);
     book.toUs = Math.max(book.toUs, result.toUs);
-    for (const run of (result.facts as { readonly runs?: readonly RecordRun[] } | null)?.runs ?? []) {
+    for (const run of (result.facts?.runs ?? []) as readonly RecordRun[]) {
       book.runs.push(run);
       if (run.host !== '') this.hosts.add(run.host);
     }
@@ -106,7 +110,7 @@ export class Ledger {
       if (this.enterMatch(match.rule, record, { path, sha256 }, tail))
         yield { kind: 'match', head: matchHead(this.output(match.rule), record.timeUs), tail };
     }
-    for (const reject of result.rejects) yield this.enterReject(file, reject);
+    for (const reject of [...endPending(book, result.facts), ...result.rejects]) yield this.enterReject(file, reject);
     if (result.unreadable !== null) yield this.enterReject(file, unreadableReject(result.unreadable));
   }
 
@@ -198,6 +202,15 @@ export class Ledger {
       }),
     };
   }
+}
+
+/** What an earlier range left open is settled once a later one holds anything. */
+function endPending(book: FileBook, facts: RangeFacts | null): Reject[] {
+  if (facts === null) return [];
+  const settled = facts.holds === true && book.pending !== null ? [book.pending] : [];
+  if (facts.holds === true) book.pending = null;
+  book.pending ??= facts.ifMoreFollows ?? null;
+  return settled;
 }
 
 /** The record's end of its match lines, with the file's hash where it belongs. */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
-import type { RangeReader, RecordSink } from '#evidence/readers/contract.ts';
+import type { RangeFacts, RangeReader, RecordSink } from '#evidence/readers/contract.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
 import { openRules } from '#questions/sigma/packed-rules.ts';
@@ -59,7 +59,7 @@ export class TaskReader implements RecordSink {
     this.file = this.input.files[task.file] as TaskFile;
     this.reset();
     let sha256: string | null = null;
-    let facts: unknown = null;
+    let facts: RangeFacts | null = null;
     let unreadable: string | null = null;
     try {
       const bytes = this.bytesOf(task);

@@ -1,6 +1,6 @@
 import type { RecordOrigin } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
-import type { ByteRange } from '#evidence/readers/contract.ts';
+import type { ByteRange, RangeFacts } from '#evidence/readers/contract.ts';
 import type { Tail } from './match-tails.ts';
 
 /** One range of one file: the unit that workers take from the shared counter. */
@@ -82,7 +82,7 @@ export interface TaskResult {
   readonly rows: Uint8Array | null;
   /** SHA-256 of a file of one task. */
   readonly sha256: string | null;
-  readonly facts: unknown;
+  readonly facts: RangeFacts | null;
   /** The operating system's word for why the range could not be read; null if it could. */
   readonly unreadable: string | null;
 }

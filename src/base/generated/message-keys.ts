@@ -223,6 +223,7 @@ export type MessageKey =
   | 'evtx.chunk-data-checksum'
   | 'evtx.chunk-header-checksum'
   | 'evtx.chunk-magic'
+  | 'evtx.chunk-zeros'
   | 'evtx.entity-unknown'
   | 'evtx.fields-too-many'
   | 'evtx.file-block-size'

@@ -226,6 +226,7 @@ export const messagesEn: Readonly<Record<MessageKey, Sentence>> = {
   'evtx.chunk-data-checksum': "The record checksum of chunk {chunk} does not fit: it states {stated}, the bytes give {computed}. The records are read all the same.",
   'evtx.chunk-header-checksum': "The header checksum of chunk {chunk} does not fit: it states {stated}, the bytes give {computed}. The chunk is read all the same.",
   'evtx.chunk-magic': "At the place of chunk {chunk} stands something that is not a chunk. Carving looks for records in it.",
+  'evtx.chunk-zeros': ["At byte ",{"value":"offset"}," stand ",{"number":"needed"}," bytes of zeros where the log should go on; what stood there is lost."],
   'evtx.entity-unknown': "Record {record} in chunk {chunk} names an entity at byte {offset} that XML does not know.",
   'evtx.fields-too-many': "Record {record} in chunk {chunk} has {needed} fields or more; {had} are the limit.",
   'evtx.file-block-size': "The file header gives its own size as {had} bytes; event logs use {needed}. The log is read as if it said so.",

@@ -42,7 +42,7 @@ describe.skipIf(!has)('a damaged log is read as far as it goes (skipped where ..
     expect(before).toBeGreaterThan(most - 5);
   });
 
-  it('counts a chunk of zeros and loses nothing else', () => {
+  it('rejects a chunk of zeros in the midst of a log and loses nothing else', () => {
     const bytes = sample('parser-samples/sample-with-zero-data-size-event.evtx');
     const before = outcomeOf(bytes);
     const emptied = Buffer.from(bytes).fill(0, chunkStart + 0x10000, chunkStart + 2 * 0x10000);
@@ -51,6 +51,18 @@ describe.skipIf(!has)('a damaged log is read as far as it goes (skipped where ..
     expect(lost.length).toBeGreaterThan(0);
     expect(after.ids).toEqual(before.ids.filter((id) => !lost.includes(id)));
     expect(after.facts[0]?.emptyChunks).toBe((before.facts[0]?.emptyChunks ?? 0) + 1);
+    const zeros = after.rejects.filter((reject) => reject.why.key === 'evtx.chunk-zeros');
+    expect(zeros).toMatchObject([{ offset: chunkStart + 0x10000, needed: 0x10000, had: 0 }]);
+  });
+
+  it('takes zeros at the end for space set aside, and says so in case a later range goes on', () => {
+    const bytes = sample(oneChunk);
+    const { rejects, facts } = outcomeOf(Buffer.concat([bytes, Buffer.alloc(2 * 0x10000)]));
+    expect(rejects).toEqual(outcomeOf(bytes).rejects);
+    expect(facts[0]).toMatchObject({
+      holds: true,
+      ifMoreFollows: { offset: bytes.length, needed: 2 * 0x10000, had: 0 },
+    });
   });
 
   it('names a file without its signature and reads its chunks', () => {

@@ -1,8 +1,12 @@
 import type { RangeFacts } from '../contract.ts';
 import type { RecordRun } from '#base/record-run.ts';
+import type { Reject } from '#base/reject.ts';
 
 /** What the reader noticed about a range beside its records. */
 export interface EvtxFacts extends RangeFacts {
+  readonly holds: boolean;
+  /** Chunks of zeros at the end of the range: space set aside, unless the log goes on behind them. */
+  readonly ifMoreFollows: Reject | null;
   /** Chunks read; blocks of zeros only (space set aside by the log); blocks that hold something but are no chunk. */
   readonly chunks: number;
   readonly emptyChunks: number;

@@ -1,3 +1,4 @@
+import type { Reject } from '#base/reject.ts';
 import type { RecordOrigin } from '#base/event.ts';
 import type { MessageKey } from '#base/generated/message-keys.ts';
 import type { ByteRange, RangeReader, ReaderOptions, RecordSink } from '../contract.ts';
@@ -32,6 +33,8 @@ export class EvtxRangeReader implements RangeReader {
   private sink = none;
   private rangeStart = 0;
   private counts = { ...nothingRead };
+  /** Where the chunks of zeros begin that the reader has just passed, -1 for none. */
+  private zerosFrom = -1;
   /** Start of a chunk found off its place in a bad block: it may go on in the next block. */
   private strayChunk = -1;
 
@@ -47,12 +50,23 @@ export class EvtxRangeReader implements RangeReader {
     this.rangeStart = range.start;
     this.counts = { ...nothingRead };
     this.strayChunk = -1;
+    this.zerosFrom = -1;
     this.window.load(bytes);
     this.records.openRange(range.start, sink);
     const header = range.start === 0 ? readFileHeader(this.window.bytes, (reject) => sink.reject(reject)) : null;
     const first = range.start === 0 ? headerBlockSize : 0;
     for (let at = first; at < bytes.length; at += chunkSize) this.block(at, Math.min(at + chunkSize, bytes.length));
-    return { ...this.counts, ...(header === null ? {} : headerFacts(header)), ...this.records.runs.take() };
+    const { counts } = this;
+    const holds = counts.chunks + counts.badChunks > 0;
+    const ifMoreFollows =
+      this.zerosFrom < 0 ? null : this.rejectOf('evtx.chunk-zeros', this.zerosFrom, bytes.length - this.zerosFrom, 0);
+    return {
+      ...counts,
+      holds,
+      ifMoreFollows,
+      ...(header === null ? {} : headerFacts(header)),
+      ...this.records.runs.take(),
+    };
   }
 
   /** One place of the 64 KiB grid, which runs from the header block to the end of the file whatever the header says. */
@@ -61,11 +75,20 @@ export class EvtxRangeReader implements RangeReader {
     window.moveTo(start, end);
     if (window.bytes.compare(zeros, 0, end - start, start, end) === 0) {
       counts.emptyChunks++;
+      if (this.zerosFrom < 0) this.zerosFrom = start;
       return;
     }
+    this.endZeros(start);
     if (end - start < chunkSize) this.reject('evtx.chunk-cut', start, chunkSize, end - start);
     if (hasChunkMagic(window) && end - start >= chunkHeaderSize) this.chunk();
     else this.badBlock();
+  }
+
+  /** A log sets space aside at its end; zeros with more behind them are what is left of chunks. */
+  private endZeros(end: number): void {
+    if (this.zerosFrom >= 0)
+      this.sink.reject(this.rejectOf('evtx.chunk-zeros', this.zerosFrom, end - this.zerosFrom, 0));
+    this.zerosFrom = -1;
   }
 
   private chunk(): void {
@@ -136,9 +159,19 @@ export class EvtxRangeReader implements RangeReader {
     had: number,
     more?: Record<string, string | number>,
   ): void {
+    this.sink.reject(this.rejectOf(key, at, needed, had, more));
+  }
+
+  private rejectOf(
+    key: MessageKey,
+    at: number,
+    needed: number,
+    had: number,
+    more?: Record<string, string | number>,
+  ): Reject {
     const offset = this.rangeStart + at;
     const chunk = Math.floor((this.rangeStart + this.window.start - headerBlockSize) / chunkSize);
-    this.sink.reject({ offset, needed, had, why: { key, values: { chunk, offset, needed, had, ...more } } });
+    return { offset, needed, had, why: { key, values: { chunk, offset, needed, had, ...more } } };
   }
 }
 
