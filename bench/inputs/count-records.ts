@@ -20,6 +20,7 @@ export function countRecords(path: string): RecordCount {
     columns: {},
     rows: false,
     tails: false,
+    hashes: false,
   });
   let [records, rejects] = [0, 0];
   for (const index of tasks.keys()) {

@@ -24,6 +24,7 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
     columns: logSourcesOfCatalog.find(({ product }) => product === 'windows')?.columns ?? {},
     rows: false,
     tails: false,
+    hashes: false,
   });
   return {
     name: fullScan ? 'full-scan' : 'index',

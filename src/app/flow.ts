@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { openRules, packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
-import { FileHashes } from './scan/file-hashes.ts';
+import { FileHashes, noHashes } from './scan/file-hashes.ts';
 import { type Intake, takeIn } from './scan/intake.ts';
 import { Ledger, type ScanOutcome } from './scan/ledger.ts';
 import { runTasks } from './scan/run-tasks.ts';
@@ -33,6 +33,8 @@ export interface ScanRequest {
   readonly rows: boolean;
   /** Whether match lines are printed. */
   readonly lines: boolean;
+  /** Whether anything that is printed states the hash of its file. */
+  readonly hashes: boolean;
   readonly lang: Lang;
   readonly minRank: number;
   readonly snapshots: boolean;
@@ -79,7 +81,7 @@ interface Pass {
 }
 
 async function pass({ request, intake, ledger, sink, progress, packed, threads }: Pass): Promise<ReadonlySet<number>> {
-  const hashes = new FileHashes(intake.files);
+  const hashes = request.hashes ? new FileHashes(intake.files) : noHashes;
   hashes.reach(0);
   progress.start(intake);
   const onResult = async (result: TaskResult) => {
@@ -99,6 +101,7 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
       columns: columnsOfWindows(),
       rows: request.rows,
       tails: request.lines || request.snapshots,
+      hashes: request.hashes,
     },
     threads: threads.slice(0, Math.max(1, intake.tasks.length)),
     onResult,

@@ -90,6 +90,7 @@ async function requestOf(
     carve: options.carve === true,
     rows: kinds.has('row'),
     lines: kinds.has('match') && options.format !== 'table',
+    hashes: [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
     lang,
     snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),

@@ -4,6 +4,7 @@ const WIDEST = 3;
 
 /** Text of a task as UTF-8, written piece by piece into one buffer, so that no long text is ever put together. */
 export class LineBuffer {
+  private size = FIRST_BYTES;
   private bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   private filled = 0;
 
@@ -11,8 +12,10 @@ export class LineBuffer {
     return this.filled;
   }
 
+  /** Starts afresh. Memory that was given to another thread is replaced by as much. */
   clear(): void {
     this.filled = 0;
+    if (this.bytes.buffer.detached) this.bytes = Buffer.allocUnsafeSlow(this.size);
   }
 
   write(text: string): void {
@@ -21,13 +24,14 @@ export class LineBuffer {
     this.filled += this.bytes.write(text, this.filled);
   }
 
-  /** What was written, in memory of its own. */
-  copy(): Uint8Array {
-    return Uint8Array.prototype.slice.call(this.bytes, 0, this.filled);
+  /** What was written, until `clear`: a view of memory that holds nothing else, so that it may be given away. */
+  written(): Uint8Array {
+    return new Uint8Array(this.bytes.buffer, 0, this.filled);
   }
 
   private grow(more: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.filled + more));
+    this.size = Math.max(this.size * 2, this.filled + more);
+    const larger = Buffer.allocUnsafeSlow(this.size);
     this.bytes.copy(larger, 0, 0, this.filled);
     this.bytes = larger;
   }

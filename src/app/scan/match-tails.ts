@@ -38,7 +38,8 @@ export class MatchTails {
     return { start, end: lines.used, shaAt };
   }
 
+  /** Valid until the next task begins. */
   finish(): Uint8Array {
-    return this.lines.copy();
+    return this.lines.written();
   }
 }

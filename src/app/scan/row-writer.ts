@@ -30,7 +30,8 @@ export class RowWriter {
     );
   }
 
+  /** Valid until the next task begins. */
   finish(): Uint8Array {
-    return this.lines.copy();
+    return this.lines.written();
   }
 }

@@ -63,7 +63,7 @@ export class TaskReader implements RecordSink {
     let unreadable: string | null = null;
     try {
       const bytes = this.bytesOf(task);
-      if (this.file.single) sha256 = hash('sha256', bytes);
+      if (this.file.single && this.input.hashes) sha256 = hash('sha256', bytes);
       facts = this.rangeReader(this.file.format).read(bytes, task.range, this.file.size, this);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;

@@ -36,6 +36,8 @@ export interface WorkerInput {
   readonly rows: boolean;
   /** Whether match lines, or what records say, are wanted at all. */
   readonly tails: boolean;
+  /** Whether files of one task are hashed. */
+  readonly hashes: boolean;
 }
 
 export interface MatchRow {
