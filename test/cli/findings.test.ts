@@ -237,6 +237,7 @@ describe('holdfast demo', () => {
     const page = join(cwd, '.holdfast/demo/report.html');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(`The page is ${page}`);
     expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
+    expect(stdout).toMatch(/^To read the records .* verify --workspace "\.holdfast\/demo"$/m);
     expect(holdfast(['verify', '--workspace', '.holdfast/demo'], { cwd })).toMatchObject({ code: 0 });
   });
 

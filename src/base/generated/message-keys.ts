@@ -24,6 +24,7 @@ export type MessageKey =
   | 'cli.demo-done'
   | 'cli.demo-intro'
   | 'cli.demo-out'
+  | 'cli.demo-verify'
   | 'cli.doctor'
   | 'cli.doctor-cache'
   | 'cli.doctor-cache-closed'
