@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MadeLog, type MadeValue, u32 } from './made-log.ts';
+import { MadeLog, type MadeValue, u32 } from './testing/made-log.ts';
 
 const string = 0x01;
 const binxml = 0x21;

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reject } from '#base/reject.ts';
 import { readLog } from './read-log.ts';
 import { reader } from './reader.ts';
-
-const samples = new URL('../../../../../shared/data/evtx/', import.meta.url);
-const has = existsSync(samples);
-const oneChunk = 'attack-samples/AutomatedTestingTools/Malware/rundll32_cmd_schtask.evtx';
-const chunkStart = 4096;
+import { chunkStart, oneChunk, patched, samples } from './testing/sample-logs.ts';
 
 interface Carved {
   readonly live: string[];
@@ -17,7 +13,7 @@ interface Carved {
   readonly rejects: Reject[];
 }
 
-describe.skipIf(!has)('carving (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!existsSync(samples))('carving (skipped where ../shared/data is absent)', () => {
   it('finds in slack what was a live record before, value for value', () => {
     const bytes = sample(oneChunk);
     const whole = outcomeOf(bytes);
@@ -84,16 +80,6 @@ describe.skipIf(!has)('carving (skipped where ../shared/data is absent)', () => 
   });
 });
 
-function sample(path: string): Buffer {
-  return readFileSync(new URL(path, samples));
-}
-
-function patched(bytes: Buffer, change: (copy: Buffer) => void): Buffer {
-  const copy = Buffer.from(bytes);
-  change(copy);
-  return copy;
-}
-
 /** The log as if only its first record had been written again after it was cleared. */
 function withOneRecord(bytes: Buffer): Buffer {
   const first = chunkStart + 512;
@@ -120,4 +106,8 @@ function outcomeOf(bytes: Buffer, carve = true): Carved {
     reader.open({ carve }),
   );
   return outcome;
+}
+
+function sample(path: string): Buffer {
+  return readFileSync(new URL(path, samples));
 }

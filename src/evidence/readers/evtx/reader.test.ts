@@ -4,10 +4,7 @@ import type { EventSource, RecordShape } from '#base/event.ts';
 import { isoFromUs } from '#base/utc.ts';
 import { readLog } from './read-log.ts';
 import { reader } from './reader.ts';
-
-const samples = new URL('../../../../../shared/data/evtx/', import.meta.url);
-const has = existsSync(samples);
-const sysmon = 'attack-samples/AutomatedTestingTools/Malware/rundll32_cmd_schtask.evtx';
+import { oneChunk, samples } from './testing/sample-logs.ts';
 
 describe('evtx ranges', () => {
   it('begins with the header block and 64 chunks, then goes on by 64 chunks to the end of the file', () => {
@@ -59,9 +56,9 @@ describe('evtx recognition', () => {
   });
 });
 
-describe.skipIf(!has)('evtx records (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!existsSync(samples))('evtx records (skipped where ../shared/data is absent)', () => {
   it('say where they stand, when and on which host they were written', () => {
-    const bytes = sample(sysmon);
+    const bytes = sample(oneChunk);
     const seen: unknown[] = [];
     readLog(bytes, {
       record(event) {
@@ -89,7 +86,7 @@ describe.skipIf(!has)('evtx records (skipped where ../shared/data is absent)', (
     const sources = new Map<string, EventSource>();
     const shapes = new Map<string, RecordShape>();
     const shared = reader.open({ carve: false });
-    for (const path of [sysmon, 'attack-samples/Command_and_Control/DE_sysmon-3-rdp-tun.evtx']) {
+    for (const path of [oneChunk, 'attack-samples/Command_and_Control/DE_sysmon-3-rdp-tun.evtx']) {
       readLog(
         sample(path),
         {
@@ -126,7 +123,7 @@ describe.skipIf(!has)('evtx records (skipped where ../shared/data is absent)', (
 
   it('give lower case beside the spelling of the record', () => {
     const cases: [string, string][] = [];
-    readLog(sample(sysmon), {
+    readLog(sample(oneChunk), {
       record(event) {
         event.shape.names.forEach((_name, slot) => cases.push([event.text(slot), event.lower(slot)]));
       },
@@ -136,9 +133,9 @@ describe.skipIf(!has)('evtx records (skipped where ../shared/data is absent)', (
   });
 });
 
-describe.skipIf(!has)('evtx facts (skipped where ../shared/data is absent)', () => {
+describe.skipIf(!existsSync(samples))('evtx facts (skipped where ../shared/data is absent)', () => {
   it('tell of chunks, of the header, and of records that follow each other without a hole', () => {
-    const [facts] = readLog(sample(sysmon), {});
+    const [facts] = readLog(sample(oneChunk), {});
     expect(facts).toMatchObject({
       chunks: 1,
       emptyChunks: 0,

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Reject } from '#base/reject.ts';
-import { readLog } from './read-log.ts';
-import { valueType } from './values/value-type.ts';
+import { readLog } from '../read-log.ts';
+import { valueType } from '../values/value-type.ts';
 
 type Fields = [name: string, values: string[]][];
 
