@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectEvent } from '#base/object-event.ts';
-import { tryRule } from './rule-trial.ts';
+import { tryRule } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, "Condition". Selection `a` asks for the letter a in field `f`, and so on. */
 

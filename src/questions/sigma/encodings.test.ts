@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trySelection } from './rule-trial.ts';
+import { trySelection } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, modifiers windash, base64, base64offset and the UTF-16 family. Encoded texts were made with other tools. */
 

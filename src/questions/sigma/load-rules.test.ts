@@ -3,7 +3,7 @@ import { objectEvent } from '#base/object-event.ts';
 import type { Reason } from '#base/reason.ts';
 import { loadRules } from './load-rules.ts';
 import type { LoadedRule } from './rule.ts';
-import { tryRule } from './rule-trial.ts';
+import { tryRule } from './testing/rule-trial.ts';
 import { buildRuleSet } from './rule-set.ts';
 
 /** What a rule file may do wrong: it ends as a rule with a reason, never as an error and never as a silent loss. */

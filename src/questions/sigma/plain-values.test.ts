@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventView } from '#base/event.ts';
-import { tryRule, trySelection } from './rule-trial.ts';
+import { tryRule, trySelection } from './testing/rule-trial.ts';
 
 /** Sigma 2.1: null and the empty string, exists, numbers and their comparison, lists, maps, fields with several values. */
 

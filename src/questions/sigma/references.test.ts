@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlaceholders } from './placeholders.ts';
-import { trySelection } from './rule-trial.ts';
+import { trySelection } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, modifiers that take their value from elsewhere: fieldref from the event, expand from the user. */
 

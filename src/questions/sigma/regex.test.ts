@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRules } from './load-rules.ts';
-import { trySelection } from './rule-trial.ts';
+import { trySelection } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, modifier re: a search, case-sensitive unless told otherwise, in time linear in the text. */
 

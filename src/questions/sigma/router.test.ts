@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { type FlatRecord, objectEvent } from '#base/object-event.ts';
 import { readLogSources } from '#catalog/log-sources.ts';
-import { tryRule } from './rule-trial.ts';
+import { tryRule } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, log sources, over the taxonomy of catalog/fields/windows.yaml. */
 

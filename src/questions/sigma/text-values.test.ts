@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trySelection } from './rule-trial.ts';
+import { trySelection } from './testing/rule-trial.ts';
 
 /** Sigma 2.1, "String wildcard" and "Escaping", and the value modifiers contains, startswith, endswith, cased, neq. */
 

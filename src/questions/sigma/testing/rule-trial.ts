@@ -2,10 +2,10 @@ import { type FlatRecord, objectEvent } from '#base/object-event.ts';
 import type { EventView } from '#base/event.ts';
 import type { Reason } from '#base/reason.ts';
 import type { LogSources } from '#catalog/log-sources.ts';
-import { loadRules } from './load-rules.ts';
-import { Matcher } from './matcher.ts';
-import type { Placeholders } from './placeholders.ts';
-import { buildRuleSet, type RuleSet } from './rule-set.ts';
+import { loadRules } from '../load-rules.ts';
+import { Matcher } from '../matcher.ts';
+import type { Placeholders } from '../placeholders.ts';
+import { buildRuleSet, type RuleSet } from '../rule-set.ts';
 
 /** What became of a rule that was asked of one event. */
 export type Verdict = 'hit' | 'miss' | { readonly refused: Reason };
