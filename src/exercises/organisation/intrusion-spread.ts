@@ -81,17 +81,18 @@ function enterServer(scene: Scene, timeUs: number): Process {
 }
 
 /** NTLM from a workstation, under an account that signs in by Kerberos elsewhere. */
-function copyToShare({ world, random, style, from, account }: Scene, timeUs: number, file: string): void {
+function logOnFromAfar({ world, random, style, account }: Scene, timeUs: number, logon: NetworkLogon): number {
+  const answer = planned(style, 'lateral-logon', { account: account.account });
+  const logonId = noteLogon(world, random, timeUs, logon, answer);
+  notePrivileges(world, timeUs, logon.on, account, logonId);
+  return logonId;
+}
+
+function copyToShare(scene: Scene, timeUs: number, file: string): void {
+  const { world, random, style, from, account } = scene;
   const on = world.inventory.fileServer;
   const logon: NetworkLogon = { on, user: account, from, with: 'NTLM' };
-  const logonId = noteLogon(
-    world,
-    random,
-    timeUs,
-    logon,
-    planned(style, 'lateral-logon', { account: account.account }),
-  );
-  notePrivileges(world, timeUs, on, account, logonId);
+  const logonId = logOnFromAfar(scene, timeUs, logon);
   const use = {
     ...logon,
     logonId,
@@ -122,17 +123,11 @@ function clearLog(scene: Scene, timeUs: number, parent: Process): void {
 }
 
 /** A person's account asks the directory for its secrets the way domain controllers ask each other. */
-function replicateDirectory({ world, random, style, from, account }: Scene, timeUs: number): void {
+function replicateDirectory(scene: Scene, timeUs: number): void {
+  const { world, style, from, account } = scene;
   const on = world.inventory.dc;
   const logon: NetworkLogon = { on, user: account, from, with: 'NTLM' };
-  const logonId = noteLogon(
-    world,
-    random,
-    timeUs,
-    logon,
-    planned(style, 'lateral-logon', { account: account.account }),
-  );
-  notePrivileges(world, timeUs, on, account, logonId);
+  const logonId = logOnFromAfar(scene, timeUs, logon);
   // DS-Replication-Get-Changes, and …-All: the control access rights of the domain object.
   for (const right of ['1131f6aa-9c07-11d1-f79f-00c04fc2dcd2', '1131f6ad-9c07-11d1-f79f-00c04fc2dcd2']) {
     const access = {
