@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** The field names of one family of records, in the order a record stores them. A name may occur more than once. */
 export interface RecordShape {
   /** Small integer, unique within one worker, so that per-shape work is cached in an array. */
@@ -25,6 +27,26 @@ export interface EventSource {
 /** How a record came to light: written where it belongs, or carved from what was left behind. */
 export type RecordOrigin = 'live' | 'slack' | 'orphan-chunk';
 
+/** A time as a record spells it, and what had to be assumed to place it. */
+export interface StatedTime {
+  /** UTC microseconds since 1970; NaN where the text is no time. */
+  readonly us: number;
+  readonly text: string;
+  /** Offset from UTC that the record states, in minutes east; null where it states none. */
+  readonly offsetMinutes: number | null;
+  /** Digits of the second's fraction: 0 for whole seconds, 3 for milliseconds; -3 where only a day is stated. */
+  readonly digits: number;
+  /** What the record does not say and the reader took from elsewhere. */
+  readonly assumed: readonly ('year' | 'zone')[];
+}
+
+/** One step of a reader that a reader of its rows should know of. */
+export interface Derivation {
+  /** Short name of the step, such as `zone` or `hex`. */
+  readonly step: string;
+  readonly why: Reason;
+}
+
 /**
  * One record while it is being asked. A reader reuses one view for all records of a range: it is valid only inside the
  * callback that received it. Values decode when asked, so an event nobody asks about costs next to nothing.
@@ -40,6 +62,10 @@ export interface EventView {
   readonly recordId: string;
   /** UTC microseconds since 1970, from the record itself; NaN where the record states none. */
   readonly timeUs: number;
+  /** How the record spells that time; null where it states none. */
+  readonly time: StatedTime | null;
+  /** What the reader made of the record beside copying it out: an assumed year, a decoded text. As a rule nothing. */
+  readonly derived: readonly Derivation[];
   /** Host that wrote the record, '' where unknown. */
   readonly host: string;
   /** How many values the slot holds: 0 for a null value, 1 as a rule, more for an array. */

@@ -1,4 +1,5 @@
 import type { EventSource, EventView, RecordShape } from './event.ts';
+import { nextShapeId, nextSourceId } from './interned-ids.ts';
 
 /** Values by field name, as JSON logs hold them; an array is several values, null is a null value. */
 export type FlatRecord = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export function objectEvent(product: string, record: FlatRecord): EventView {
     text: (slot, index = 0) => values[slot]?.[index] ?? '',
     lower: (slot, index = 0) => (values[slot]?.[index] ?? '').toLowerCase(),
     freeText: () => true,
+    time: null,
+    derived: [],
     bytes: () => new Uint8Array(0),
   };
 }
@@ -39,7 +42,7 @@ function shapeOf(names: readonly string[]): RecordShape {
   const key = JSON.stringify(names);
   let shape = shapes.get(key);
   if (shape === undefined) {
-    shape = { id: shapes.size, names, slotsOf: (name) => names.flatMap((each, i) => (each === name ? [i] : [])) };
+    shape = { id: nextShapeId(), names, slotsOf: (name) => names.flatMap((each, i) => (each === name ? [i] : [])) };
     shapes.set(key, shape);
   }
   return shape;
@@ -49,7 +52,7 @@ function sourceOf(product: string, channel: string, provider: string, code: stri
   const key = JSON.stringify([product, channel, provider, code]);
   let source = sources.get(key);
   if (source === undefined) {
-    source = { id: sources.size, product, channel, provider, code };
+    source = { id: nextSourceId(), product, channel, provider, code };
     sources.set(key, source);
   }
   return source;

@@ -24,9 +24,13 @@ export interface LogSources {
   readonly product: string;
   readonly services: Readonly<Record<string, readonly LogSourceEntry[]>>;
   readonly categories: Readonly<Record<string, readonly LogSourceEntry[]>>;
-  /** ECS column → original fields, the first one present is taken. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly columns: Columns;
+  /** The same for one channel (in lower case), asked before `columns`. */
+  readonly channels: Readonly<Record<string, Columns>>;
 }
+
+/** ECS column → original fields, the first one present is taken. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
 
 /** Checks a parsed catalog/fields file. Our own data: a mistake in it throws. */
 export function readLogSources(document: unknown): LogSources {
@@ -70,9 +74,12 @@ const entries = z.array(
   ),
 );
 
+const columns = z.record(z.string(), z.array(z.string()));
+
 const fileSchema = z.strictObject({
   product: z.string(),
-  services: z.record(z.string(), entries),
-  categories: z.record(z.string(), entries),
-  columns: z.record(z.string(), z.array(z.string())),
+  services: z.record(z.string(), entries).default({}),
+  categories: z.record(z.string(), entries).default({}),
+  columns: columns.default({}),
+  channels: z.record(lower, columns).default({}),
 });

@@ -3,6 +3,61 @@ import type { LogSources } from '../log-sources.ts';
 
 export const logSourcesOfCatalog: readonly LogSources[] = [
  {
+  "product": "aws",
+  "services": {
+   "cloudtrail": [
+    {
+     "channel": "cloudtrail",
+     "providers": null,
+     "codes": null,
+     "fields": {}
+    }
+   ]
+  },
+  "categories": {},
+  "columns": {},
+  "channels": {
+   "cloudtrail": {
+    "event.action": [
+     "eventName"
+    ],
+    "event.provider": [
+     "eventSource"
+    ],
+    "event.id": [
+     "eventID"
+    ],
+    "cloud.account.id": [
+     "recipientAccountId",
+     "userIdentity.accountId"
+    ],
+    "cloud.region": [
+     "awsRegion"
+    ],
+    "user.name": [
+     "userIdentity.userName",
+     "userIdentity.sessionContext.sessionIssuer.userName",
+     "userIdentity.arn"
+    ],
+    "user.id": [
+     "userIdentity.principalId"
+    ],
+    "source.ip": [
+     "sourceIPAddress"
+    ],
+    "user_agent.original": [
+     "userAgent"
+    ],
+    "error.code": [
+     "errorCode"
+    ],
+    "error.message": [
+     "errorMessage"
+    ]
+   }
+  }
+ },
+ {
   "product": "windows",
   "services": {
    "security": [
@@ -1220,6 +1275,7 @@ export const logSourcesOfCatalog: readonly LogSources[] = [
    "powershell.file.script_block_text": [
     "ScriptBlockText"
    ]
-  }
+  },
+  "channels": {}
  }
 ];

@@ -45,7 +45,7 @@ export class EvtxRangeReader implements RangeReader {
     this.records = new RecordReader(this.window, strings?.(this.window) ?? this.text);
   }
 
-  read(bytes: Uint8Array, range: ByteRange, _fileSize: number, sink: RecordSink): EvtxFacts {
+  read(bytes: Uint8Array, range: ByteRange, sink: RecordSink): EvtxFacts {
     this.sink = sink;
     this.rangeStart = range.start;
     this.counts = { ...nothingRead };

@@ -11,6 +11,6 @@ export function readLog(
   const { record = () => {}, reject = () => {} } = sink;
   return reader.ranges(bytes.length).map((range) => {
     const part = bytes.subarray(range.start, range.end);
-    return ranges.read(part, range, bytes.length, { record, reject }) as EvtxFacts;
+    return ranges.read(part, range, { record, reject }) as EvtxFacts;
   });
 }

@@ -1,4 +1,4 @@
-import type { ByteRange, Reader } from '../contract.ts';
+import type { ByteRange, RangesReader } from '../contract.ts';
 import { chunkSize } from './chunk-header.ts';
 import { hasFileMagic, headerBlockSize } from './file-header.ts';
 import { EvtxRangeReader } from './range-reader.ts';
@@ -7,8 +7,11 @@ import { EvtxRangeReader } from './range-reader.ts';
 const chunksPerRange = 64;
 
 /** Windows event logs, .evtx ([MS-EVEN6] BinXML; file format as documented by libevtx). */
-export const reader: Reader = {
+export const reader: RangesReader = {
   id: 'evtx',
+  reads: 'ranges',
+  products: ['windows'],
+  proven: true,
   evidence: ['logs.powershell', 'logs.sysmon', 'logs.system', 'logs.winsec'],
   recognise(head) {
     if (hasFileMagic(head)) return 1;

@@ -1,4 +1,5 @@
-import type { EventSource, EventView, RecordOrigin, RecordShape } from '#base/event.ts';
+import type { EventSource, EventView, RecordOrigin, RecordShape, StatedTime } from '#base/event.ts';
+import { isoFromUs } from '#base/utc.ts';
 import type { Part } from './binxml/element.ts';
 import type { RecordDocument } from './binxml/record-document.ts';
 import type { ChunkWindow } from './chunk-window.ts';
@@ -16,6 +17,7 @@ export class RecordView implements EventView {
   offset = 0;
   length = 0;
   origin: RecordOrigin = 'live';
+  readonly derived = [];
   private layout: Layout;
   /** Position of the record in the range. */
   private at = 0;
@@ -59,6 +61,13 @@ export class RecordView implements EventView {
   get timeUs(): number {
     const stated = this.statedTimeUs();
     return Number.isNaN(stated) ? this.filetimeAt(this.at + 16) : stated;
+  }
+
+  get time(): StatedTime | null {
+    const us = this.timeUs;
+    const slot = this.layout.keys.time;
+    const text = slot < 0 ? (isoFromUs(us) ?? '') : this.text(slot);
+    return Number.isNaN(us) ? null : { us, text, offsetMinutes: 0, digits: 7, assumed: [] };
   }
 
   count(slot: number): number {

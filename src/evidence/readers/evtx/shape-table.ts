@@ -1,10 +1,9 @@
 import type { RecordShape } from '#base/event.ts';
+import { nextShapeId } from '#base/interned-ids.ts';
 
 /** Past this many shapes the table starts afresh: only a hostile file gets there, and memory stays bounded. */
 const mostShapes = 8192;
 const none: readonly number[] = Object.freeze([]);
-
-let nextId = 0;
 
 /** Shapes by their field names: records whose templates differ only in fixed text share one. */
 export class ShapeTable {
@@ -29,7 +28,7 @@ function newShape(names: readonly string[]): RecordShape {
     else same.push(slot);
   });
   for (const [name, same] of slots) if (same.length > 1) slots.set(name, meantSlots(name, same));
-  return { id: nextId++, names: Object.freeze([...names]), slotsOf: (name) => slots.get(name) ?? none };
+  return { id: nextShapeId(), names: Object.freeze([...names]), slotsOf: (name) => slots.get(name) ?? none };
 }
 
 /** Elements of System that stand once in every event ([MS-EVEN6] 2.2.13, event schema). */

@@ -1,9 +1,8 @@
 import type { EventSource } from '#base/event.ts';
+import { nextSourceId } from '#base/interned-ids.ts';
 
 /** Past this many sources the table starts afresh: only a hostile file gets there, and memory stays bounded. */
 const mostSources = 65_536;
-
-let nextId = 0;
 
 /** One object per channel, provider and event id, as EventSource promises. */
 export class SourceTable {
@@ -14,7 +13,7 @@ export class SourceTable {
     const known = this.sources.get(key);
     if (known !== undefined) return known;
     if (this.sources.size >= mostSources) this.sources.clear();
-    const source = Object.freeze({ id: nextId++, product: 'windows', channel, provider, code });
+    const source = Object.freeze({ id: nextSourceId(), product: 'windows', channel, provider, code });
     this.sources.set(key, source);
     return source;
   }
