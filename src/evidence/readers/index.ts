@@ -1,5 +1,6 @@
 import type { Reader } from './contract.ts';
+import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 
 /** Every reader, sorted by id. */
-export const readers: readonly Reader[] = [evtx];
+export const readers: readonly Reader[] = [awsCloudtrail, evtx];
