@@ -1,6 +1,5 @@
 import { takeIn } from '#app/scan/intake.ts';
 import { TaskReader } from '#app/scan/task-reader.ts';
-import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import type { SteadyEngine } from './request.ts';
 
 export interface HoldfastRun {
@@ -13,28 +12,33 @@ export interface HoldfastRun {
 /** What one of our workers does with the log, without the thread. */
 export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEngine {
   const { files, tasks } = takeIn([log]);
-  const reader = new TaskReader({
-    files,
-    tasks,
-    counters: new SharedArrayBuffer(8),
-    ahead: 0,
-    rules,
-    fullScan,
-    carve: false,
-    columns: logSourcesOfCatalog.find(({ product }) => product === 'windows')?.columns ?? {},
-    rows: false,
-    tails: false,
-    hashes: false,
-  });
+  let [events, matches] = [0, 0];
+  const reader = new TaskReader(
+    {
+      files,
+      tasks,
+      counters: new SharedArrayBuffer(8),
+      ahead: 0,
+      rules,
+      fullScan,
+      carve: false,
+      zone: null,
+      latestUs: null,
+      lang: 'en',
+      rows: false,
+      tails: false,
+      hashes: false,
+    },
+    async (part) => {
+      events += part.records;
+      matches += part.matches.length;
+    },
+  );
   return {
     name: fullScan ? 'full-scan' : 'index',
-    pass() {
-      let [events, matches] = [0, 0];
-      for (const index of tasks.keys()) {
-        const result = reader.read(index);
-        events += result.records;
-        matches += result.matches.length;
-      }
+    async pass() {
+      [events, matches] = [0, 0];
+      for (const index of tasks.keys()) await reader.read(index);
       return { events, matches };
     },
   };

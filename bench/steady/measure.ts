@@ -10,20 +10,20 @@ const warmUpMs = 3_000;
 
 const request = JSON.parse(process.argv[2] ?? '') as SteadyRequest;
 const engines = await enginesOf(request);
-for (const engine of engines) warmUp(engine);
+for (const engine of engines) await warmUp(engine);
 const passes = new Map<string, Pass[]>(engines.map(({ name }) => [name, []]));
 for (let round = 0; round < request.runs; round++) {
   for (const engine of round % 2 === 0 ? engines : engines.toReversed()) {
-    const pass = measured(engine);
+    const pass = await measured(engine);
     process.stderr.write(`round ${round + 1}/${request.runs}  ${engine.name}  ${Math.round(pass.ms)} ms\n`);
     passes.get(engine.name)?.push(pass);
   }
 }
 process.stdout.write(`${JSON.stringify(Object.fromEntries(passes))}\n`);
 
-function warmUp(engine: SteadyEngine): void {
+async function warmUp(engine: SteadyEngine): Promise<void> {
   let spentMs = 0;
-  while (spentMs < warmUpMs) spentMs += measured(engine).ms;
+  while (spentMs < warmUpMs) spentMs += (await measured(engine)).ms;
   process.stderr.write(`warm-up  ${engine.name}  ${Math.round(spentMs)} ms\n`);
 }
 
@@ -36,9 +36,9 @@ async function enginesOf({ log, ruleFolders, cache, prototype }: SteadyRequest):
 }
 
 /** What an engine before left behind is collected first, outside of the time of this one. */
-function measured(engine: SteadyEngine): Pass {
+async function measured(engine: SteadyEngine): Promise<Pass> {
   globalThis.gc?.();
   const began = performance.now();
-  const { events, matches } = engine.pass();
+  const { events, matches } = await engine.pass();
   return { ms: performance.now() - began, events, matches };
 }

@@ -24,5 +24,5 @@ export interface Pass {
 /** Rules loaded, reader open: asks every rule of every event of the log, from disk to what one tells of a match. */
 export interface SteadyEngine {
   readonly name: EngineName;
-  pass(): Omit<Pass, 'ms'>;
+  pass(): Omit<Pass, 'ms'> | Promise<Omit<Pass, 'ms'>>;
 }

@@ -1,5 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { openRules, packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
 import { FileHashes, noHashes } from './scan/file-hashes.ts';
@@ -31,6 +30,10 @@ export interface ScanRequest {
   readonly fullScan: boolean;
   readonly carve: boolean;
   readonly rows: boolean;
+  /** Zone of times that state none, null for UTC as an assumption. */
+  readonly zone: string | null;
+  /** UTC microseconds no time without year is later than; null for when each file was last written. */
+  readonly latestUs: number | null;
   /** Whether match lines are printed. */
   readonly lines: boolean;
   /** Whether anything that is printed states the hash of its file. */
@@ -93,12 +96,14 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
   };
   const asked = await runTasks({
     input: {
-      files: intake.files.map(({ path, size, format, single }) => ({ path, size, format, single })),
+      files: intake.files.map(({ path, size, format, single, modifiedMs }) => ({ path, size, format, single, modifiedMs })),
       tasks: intake.tasks,
       rules: packed,
       fullScan: request.fullScan,
       carve: request.carve,
-      columns: columnsOfWindows(),
+      zone: request.zone,
+      latestUs: request.latestUs,
+      lang: request.lang,
       rows: request.rows,
       tails: request.lines || request.snapshots,
       hashes: request.hashes,
@@ -109,11 +114,7 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
   });
   for (const [file, { firstTask, endTask }] of intake.files.entries()) {
     if (firstTask !== endTask) continue;
-    for (const line of ledger.takeUnread(file, await hashes.of(file))) await sink.line(line);
+    for (const line of ledger.takeUnread(file)) await sink.line(line);
   }
   return asked;
-}
-
-function columnsOfWindows(): Readonly<Record<string, readonly string[]>> {
-  return logSourcesOfCatalog.find((sources) => sources.product === 'windows')?.columns ?? {};
 }

@@ -1,15 +1,18 @@
 /** The last line of a run, and what it holds (architecture.md 6). Times are ISO 8601 UTC with microseconds. */
 
 export interface SourceSummary {
+  /** Path; `archive.zip!/member` for what stands in an archive. */
   readonly file: string;
   readonly sha256: string;
-  /** Reader id, or `unknown` for a file no reader took. */
+  /** Reader id, kind of archive, or `unknown` for a file no reader took. */
   readonly format: string;
   readonly bytes: number;
   readonly records: number;
   readonly rejects: number;
   readonly from: string | null;
   readonly to: string | null;
+  /** Why no reader took it, and what was tried; absent where one did. */
+  readonly unread?: string;
 }
 
 /** Something that could not be seen: a hole in a log's numbering, or a log that was cleared. */

@@ -52,7 +52,7 @@ export class CorpusLogs {
   read(path: string, record: (event: EventView) => void): void {
     const bytes = readFileSync(join(corpus, path));
     for (const range of reader.ranges(bytes.length))
-      this.ranges.read(bytes.subarray(range.start, range.end), range, bytes.length, {
+      this.ranges.read(bytes.subarray(range.start, range.end), range, {
         record,
         reject: () => undefined,
       });

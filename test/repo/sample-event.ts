@@ -26,6 +26,8 @@ export function sampleEvent(id: number, product: string, line: string): EventVie
     text,
     lower: (slot, index) => text(slot, index).toLowerCase(),
     freeText: () => true,
+    time: null,
+    derived: [],
     bytes: () => bytes,
   };
 }

@@ -1,4 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { headOf } from '#evidence/intake/head-of.ts';
+import { packingOf } from '#evidence/intake/packing.ts';
+import { recognise } from '#evidence/intake/recognise.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { exitCode, UserError } from '../user-error.ts';
 
@@ -21,7 +24,7 @@ function isEvidence(path: string): boolean {
   try {
     const buffer = Buffer.alloc(HEAD_BYTES);
     const head = buffer.subarray(0, readSync(fd, buffer, 0, HEAD_BYTES, 0));
-    return readers.some((reader) => reader.recognise(head, path) > 0);
+    return packingOf(head) !== null || recognise(headOf(path, head, head.length < HEAD_BYTES), readers) !== null;
   } finally {
     closeSync(fd);
   }

@@ -61,6 +61,7 @@ function addScan(program: Command, voice: Voice): void {
     .option('--carve', t('cli.scan-carve'))
     .option('--suppress <file>', t('cli.scan-suppress'))
     .option('--as-of <date>', t('cli.scan-as-of'))
+    .option('--zone <zone>', t('cli.scan-zone'))
     .option('--include-unsupported', t('cli.scan-include-unsupported'))
     .option('--full-scan', t('cli.scan-full-scan'))
     .option('--no-cache', t('cli.scan-no-cache'))

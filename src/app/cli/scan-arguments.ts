@@ -1,4 +1,5 @@
 import { lstatSync, statSync } from 'node:fs';
+import { zoneOf } from '#evidence/time/zone.ts';
 import { ownPaths } from '../paths.ts';
 import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
@@ -75,4 +76,15 @@ export function dayOf(asked: string | undefined): string {
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The zone by its name as it was given; null where none was. */
+export function zoneNamed(asked: string | undefined): string | null {
+  if (asked === undefined || zoneOf(asked) !== null) return asked ?? null;
+  throw new UserError(
+    exitCode.usage,
+    { key: 'cli.zone-wrong', values: { asked } },
+    { key: 'cli.zone-wrong-why' },
+    { key: 'cli.zone-wrong-todo' },
+  );
 }

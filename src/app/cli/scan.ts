@@ -14,7 +14,7 @@ import { keepScan, openWorkspace } from '../workspace/kept-scans.ts';
 import { kindsOf, type LineKind } from './line-kinds.ts';
 import { runLine } from './run-line.ts';
 import { requireNoEvidence } from './no-evidence.ts';
-import { dayOf, namedPaths, workersOf } from './scan-arguments.ts';
+import { dayOf, namedPaths, workersOf, zoneNamed } from './scan-arguments.ts';
 import { sinkFor } from './scan-sinks.ts';
 
 /** The options of `scan`, as the command line gives them. */
@@ -33,6 +33,7 @@ export interface ScanOptions {
   readonly carve?: boolean;
   readonly suppress?: string;
   readonly asOf?: string;
+  readonly zone?: string;
   readonly includeUnsupported?: boolean;
   readonly fullScan?: boolean;
   readonly cache: boolean;
@@ -89,6 +90,8 @@ async function requestOf(
     fullScan: options.fullScan === true,
     carve: options.carve === true,
     rows: kinds.has('row'),
+    zone: zoneNamed(options.zone),
+    latestUs: options.asOf === undefined ? null : Date.parse(`${dayOf(options.asOf)}T23:59:59Z`) * 1000,
     lines: kinds.has('match') && options.format !== 'table',
     hashes: [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
     lang,

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { RangesReader } from '#evidence/readers/contract.ts';
 import { readers } from '#evidence/readers/index.ts';
 import type { Task, TaskFile } from './worker-protocol.ts';
 import { errorCode, walk } from './walk.ts';
@@ -17,24 +18,23 @@ export interface IntakeFile extends TaskFile {
   readonly endTask: number;
 }
 
-/** The format of a file that no reader takes. */
-const unknownFormat = 'unknown';
-
-/** Walks the paths but for `except`, recognises each file by its bytes, and cuts it into tasks. */
+/** Walks the paths but for `except`, and cuts files into tasks: ranges where the format allows it, else the whole file. */
 export function takeIn(paths: readonly string[], except: readonly string[] = []): Intake {
   const files: IntakeFile[] = [];
   const tasks: Task[] = [];
   const head = Buffer.alloc(HEAD_BYTES);
   for (const found of walk(paths, except)) {
     const firstTask = tasks.length;
-    const { size, format, unreadable } =
+    const { size, format, modifiedMs, unreadable } =
       found.unreadable === null ? look(found.path, head) : unopened(found.unreadable);
-    const reader = readers.find((each) => each.id === format);
-    for (const range of reader?.ranges(size) ?? []) tasks.push({ file: files.length, range });
+    const whole = { start: 0, end: size };
+    for (const range of rangesReader(format)?.ranges(size) ?? (unreadable === null ? [whole] : []))
+      tasks.push({ file: files.length, range });
     files.push({
       path: found.path,
       size,
       format,
+      modifiedMs,
       unreadable,
       firstTask,
       endTask: tasks.length,
@@ -44,12 +44,13 @@ export function takeIn(paths: readonly string[], except: readonly string[] = [])
   return { files, tasks };
 }
 
-/** As much as a reader may look at to recognise its format. */
+/** As much as a reader of ranges may look at to recognise its format. */
 const HEAD_BYTES = 4_096;
 
 interface Look {
   readonly size: number;
-  readonly format: string;
+  readonly format: string | null;
+  readonly modifiedMs: number;
   readonly unreadable: string | null;
 }
 
@@ -59,7 +60,8 @@ function look(path: string, buffer: Buffer): Look {
     const fd = openSync(path, 'r');
     try {
       const head = buffer.subarray(0, readSync(fd, buffer, 0, HEAD_BYTES, 0));
-      return { size: fstatSync(fd).size, format: recognise(path, head), unreadable: null };
+      const { size, mtimeMs } = fstatSync(fd);
+      return { size, format: rangesFormat(head), modifiedMs: Math.floor(mtimeMs), unreadable: null };
     } finally {
       closeSync(fd);
     }
@@ -69,15 +71,20 @@ function look(path: string, buffer: Buffer): Look {
 }
 
 function unopened(unreadable: string): Look {
-  return { size: 0, format: unknownFormat, unreadable };
+  return { size: 0, format: null, modifiedMs: 0, unreadable };
 }
 
-/** Id of the reader that is most confident about a file that begins like this. */
-function recognise(path: string, head: Uint8Array): string {
-  let format = unknownFormat;
+function rangesReader(format: string | null): RangesReader | null {
+  const reader = readers.find((each) => each.id === format);
+  return reader?.reads === 'ranges' ? reader : null;
+}
+
+/** Id of the reader of ranges that is most confident about a file that begins like this; null if none is. */
+export function rangesFormat(head: Uint8Array): string | null {
+  let format: string | null = null;
   let confidence = 0;
   for (const reader of readers) {
-    const own = reader.recognise(head, path);
+    const own = reader.reads === 'ranges' ? reader.recognise(head) : 0;
     if (own > confidence) {
       confidence = own;
       format = reader.id;

@@ -45,7 +45,12 @@ export interface LedgerRequest {
   readonly snapshots: boolean;
 }
 
-interface FileBook {
+/** The account of one source: a file, or what stands in it. */
+interface SourceBook {
+  path: string;
+  format: string;
+  bytes: number;
+  unread: Reason | null;
   sha256: string;
   records: number;
   rejects: number;
@@ -67,7 +72,8 @@ export class Ledger {
   private readonly intake: Intake;
   private readonly output: (rule: number) => RuleOutput;
   private readonly states: RuleStateBook;
-  private readonly books: readonly FileBook[];
+  /** By file, then by the ordinal of the source in it. */
+  private readonly books: readonly SourceBook[][];
   private readonly findings: FindingBook;
   private readonly rejects: RejectLine[] = [];
   private readonly records = new Map<string, RecordSnapshot>();
@@ -79,30 +85,21 @@ export class Ledger {
     this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
     this.states = new RuleStateBook(entries);
     this.findings = new FindingBook(request.lang);
-    this.books = intake.files.map(() => ({
-      sha256: '',
-      records: 0,
-      rejects: 0,
-      fromUs: Number.POSITIVE_INFINITY,
-      toUs: Number.NEGATIVE_INFINITY,
-      runs: [],
-      blindSpots: [],
-      pending: null,
-    }));
+    this.books = intake.files.map(() => []);
   }
 
   /** Enters a task's result; gives the lines it adds to the output. */
-  *take(result: TaskResult, file: number, sha256: string): Generator<OutputLine> {
-    const book = this.books[file] as FileBook;
-    const { path } = this.intake.files[file] as IntakeFile;
-    book.sha256 = sha256;
+  *take(result: TaskResult, file: number, hashed: string): Generator<OutputLine> {
+    const { source } = result;
+    const book = this.book(file, source.ordinal, source.path);
+    if (hashed !== '') book.sha256 = hashed;
+    if (source.format !== '') book.format = source.format;
+    book.bytes = source.bytes ?? book.bytes;
+    book.unread = source.unread ?? book.unread;
     book.records += result.records;
     book.fromUs = Math.min(book.fromUs, result.fromUs);
     book.toUs = Math.max(book.toUs, result.toUs);
-    for (const run of (result.facts?.runs ?? []) as readonly RecordRun[]) {
-      book.runs.push(run);
-      if (run.host !== '') this.hosts.add(run.host);
-    }
+    const { path, sha256 } = book;
     book.blindSpots.push(...result.cleared.map((cleared) => clearedLog({ file: path, ...cleared })));
     for (const match of result.matches) {
       const record = result.matched[match.record] as MatchedRecord;
@@ -110,16 +107,16 @@ export class Ledger {
       if (this.enterMatch(match.rule, record, { path, sha256 }, tail))
         yield { kind: 'match', head: matchHead(this.output(match.rule), record.timeUs), tail };
     }
-    for (const reject of [...endPending(book, result.facts), ...result.rejects]) yield this.enterReject(file, reject);
-    if (result.unreadable !== null) yield this.enterReject(file, unreadableReject(result.unreadable));
+    const pending = result.facts.flatMap((facts) => this.enterFacts(book, facts));
+    for (const reject of [...pending, ...result.rejects]) yield this.enterReject(book, reject);
+    if (result.unreadable !== null) yield this.enterReject(book, unreadableReject(result.unreadable));
   }
 
-  /** A file that gave no task: its hash, or why it could not be opened, or why it is not what its name says. */
-  *takeUnread(file: number, sha256: string): Generator<OutputLine> {
-    (this.books[file] as FileBook).sha256 = sha256;
-    const { unreadable, path, size } = this.intake.files[file] as IntakeFile;
-    if (unreadable !== null) yield this.enterReject(file, unreadableReject(unreadable));
-    else if (/\.evtx$/i.test(path)) yield this.enterReject(file, notAnEventLog(size));
+  /** A file that could not be opened. */
+  *takeUnread(file: number): Generator<OutputLine> {
+    const { unreadable, path } = this.intake.files[file] as IntakeFile;
+    const book = this.book(file, 0, path);
+    if (unreadable !== null) yield this.enterReject(book, unreadableReject(unreadable));
   }
 
   /** After the pass: findings, worst first, and the summary. */
@@ -135,6 +132,25 @@ export class Ledger {
       rules: this.states.outcomes(),
       hosts: [...this.hosts].sort(),
     };
+  }
+
+  private book(file: number, ordinal: number, path: string): SourceBook {
+    const books = this.books[file] as SourceBook[];
+    let book = books[ordinal];
+    if (book === undefined) {
+      book = newBook(path, ordinal === 0 ? (this.intake.files[file] as IntakeFile).size : 0);
+      books[ordinal] = book;
+    }
+    return book;
+  }
+
+  /** Enters what a reader noticed; gives what turned out wrong by it. */
+  private enterFacts(book: SourceBook, facts: RangeFacts): Reject[] {
+    for (const run of (facts.runs ?? []) as readonly RecordRun[]) {
+      book.runs.push(run);
+      if (run.host !== '') this.hosts.add(run.host);
+    }
+    return endPending(book, facts);
   }
 
   private enterMatch(rule: number, record: MatchedRecord, file: RecordFile, tail: Uint8Array): boolean {
@@ -162,14 +178,12 @@ export class Ledger {
     this.records.set(recordKey(sha256, record.offset), snapshot);
   }
 
-  private enterReject(file: number, reject: Reject): OutputLine {
-    const book = this.books[file] as FileBook;
+  private enterReject(book: SourceBook, reject: Reject): OutputLine {
     book.rejects++;
-    const { path } = this.intake.files[file] as IntakeFile;
     const why = say(this.request.lang, reject.why.key, reject.why.values);
     const line: RejectLine = {
       kind: 'reject',
-      file: path,
+      file: book.path,
       sha256: book.sha256,
       offset: reject.offset,
       needed: reject.needed,
@@ -182,9 +196,11 @@ export class Ledger {
 
   private summary(findings: number): SummaryLine {
     const { files } = this.intake;
-    const total = (of: (book: FileBook) => number) => this.books.reduce((sum, book) => sum + of(book), 0);
-    const fromUs = Math.min(...this.books.map((book) => book.fromUs), Number.POSITIVE_INFINITY);
-    const toUs = Math.max(...this.books.map((book) => book.toUs), Number.NEGATIVE_INFINITY);
+    // Ordinals are given in order, so that no place of a list stays empty once its file is read.
+    const books = this.books.flatMap((each) => each.filter((book) => book !== undefined));
+    const total = (of: (book: SourceBook) => number) => books.reduce((sum, book) => sum + of(book), 0);
+    const fromUs = Math.min(...books.map((book) => book.fromUs), Number.POSITIVE_INFINITY);
+    const toUs = Math.max(...books.map((book) => book.toUs), Number.NEGATIVE_INFINITY);
     return {
       kind: 'summary',
       files: files.length,
@@ -194,19 +210,32 @@ export class Ledger {
       matches: this.findings.matches,
       findings,
       rules: this.states.counts(),
-      sources: files.map((file, i) => sourceSummary(file, this.books[i] as FileBook)),
+      sources: books.map((book) => sourceSummary(book, this.request.lang)),
       period: { from: isoFromUs(fromUs), to: isoFromUs(toUs) },
-      blindSpots: files.flatMap((file, i) => {
-        const book = this.books[i] as FileBook;
-        return [...book.blindSpots, ...recordHoles(file.path, book.runs)];
-      }),
+      blindSpots: books.flatMap((book) => [...book.blindSpots, ...recordHoles(book.path, book.runs)]),
     };
   }
 }
 
+function newBook(path: string, bytes: number): SourceBook {
+  return {
+    path,
+    format: 'unknown',
+    bytes,
+    unread: null,
+    sha256: '',
+    records: 0,
+    rejects: 0,
+    fromUs: Number.POSITIVE_INFINITY,
+    toUs: Number.NEGATIVE_INFINITY,
+    runs: [],
+    blindSpots: [],
+    pending: null,
+  };
+}
+
 /** What an earlier range left open is settled once a later one holds anything. */
-function endPending(book: FileBook, facts: RangeFacts | null): Reject[] {
-  if (facts === null) return [];
+function endPending(book: SourceBook, facts: RangeFacts): Reject[] {
   const settled = facts.holds === true && book.pending !== null ? [book.pending] : [];
   if (facts.holds === true) book.pending = null;
   book.pending ??= facts.ifMoreFollows ?? null;
@@ -225,22 +254,17 @@ function unreadableReject(code: string): Reject {
   return { offset: 0, needed: 0, had: 0, why };
 }
 
-/** Somebody collected it as an event log: that nothing was read of it has to be seen. */
-function notAnEventLog(size: number): Reject {
-  return { offset: 0, needed: 0, had: size, why: { key: size === 0 ? 'cli.log-empty' : 'cli.log-unrecognised' } };
-}
-
-function sourceSummary(file: IntakeFile, book: FileBook): SourceSummary {
-  const { path, format, size } = file;
-  const { sha256, records, rejects } = book;
+function sourceSummary(book: SourceBook, lang: Lang): SourceSummary {
+  const { path, format, bytes, sha256, records, rejects, unread } = book;
   return {
     file: path,
     sha256,
     format,
-    bytes: size,
+    bytes,
     records,
     rejects,
     from: isoFromUs(book.fromUs),
     to: isoFromUs(book.toUs),
+    ...(unread === null ? {} : { unread: say(lang, unread.key, unread.values) }),
   };
 }

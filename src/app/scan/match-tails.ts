@@ -21,7 +21,6 @@ export class MatchTails {
   private file = '';
 
   begin(file: string): void {
-    this.lines.clear();
     this.file = jsonString(file);
   }
 
@@ -38,8 +37,12 @@ export class MatchTails {
     return { start, end: lines.used, shaAt };
   }
 
-  /** Valid until the next task begins. */
-  finish(): Uint8Array {
-    return this.lines.written();
+  get used(): number {
+    return this.lines.used;
+  }
+
+  /** What was added since the last time. */
+  take(): Uint8Array {
+    return this.lines.take();
   }
 }

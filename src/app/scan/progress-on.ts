@@ -42,7 +42,7 @@ export function progressOn(stream: ProgressStream, lang: Lang): Progress {
     },
     done: (result, intake) => {
       const range = intake.tasks[result.task]?.range;
-      if (range !== undefined) bytes += range.end - range.start;
+      if (range !== undefined && result.last) bytes += range.end - range.start;
       records += result.records;
       const nowMs = performance.now();
       if (nowMs - shownMs >= (stream.isTTY ? terminalPauseMs : linePauseMs)) show(nowMs);

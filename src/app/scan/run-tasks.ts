@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkerRequest } from './work.ts';
-import type { TaskResult, WorkerEnd, WorkerInput } from './worker-protocol.ts';
+import { FIRST_PART_COUNTER, type TaskResult, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
 
 export interface TaskRun {
   readonly input: Omit<WorkerInput, 'counters' | 'ahead'>;
   readonly threads: readonly Worker[];
-  /** Called with every task's result in task order; the next waits until it is done. */
+  /** Called with every part of every task's result in task order; the next waits until it is done. */
   readonly onResult: (result: TaskResult) => Promise<void> | void;
   /** Called whenever a result comes in, with the number of tasks that workers have taken. */
   readonly onTaken: (taken: number) => void;
@@ -19,15 +19,15 @@ export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {
   const asked = new Set<number>();
   const { tasks } = run.input;
   if (tasks.length === 0) return asked;
-  const counters = new Int32Array(new SharedArrayBuffer(8));
+  const counters = new Int32Array(new SharedArrayBuffer((FIRST_PART_COUNTER + run.threads.length) * 4));
   if (run.threads.length === 0) return runHere(run, counters.buffer);
   const results = new ResultOrder(run, counters);
   const input: WorkerInput = { ...run.input, counters: counters.buffer, ahead: AHEAD + run.threads.length };
   await Promise.all(
-    run.threads.map((thread) =>
-      untilEnd(thread, input, (message) => {
+    run.threads.map((thread, worker) =>
+      untilEnd(thread, { scan: input, worker }, (message) => {
         if ('askedGroups' in message) for (const group of message.askedGroups) asked.add(group);
-        else results.add(message);
+        else results.add(message, worker);
         return results.failure;
       }),
     ),
@@ -39,10 +39,10 @@ export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {
 /** Without threads this one does the work: a single worker needs no second one to start, and no messages. */
 async function runHere(run: TaskRun, counters: SharedArrayBuffer): Promise<ReadonlySet<number>> {
   const { TaskReader } = await import('./task-reader.ts');
-  const reader = new TaskReader({ ...run.input, counters, ahead: 0 });
+  const reader = new TaskReader({ ...run.input, counters, ahead: 0 }, async (result) => run.onResult(result));
   for (let task = 0; task < run.input.tasks.length; task++) {
     run.onTaken(task + 1);
-    await run.onResult(reader.read(task));
+    await reader.read(task);
   }
   reader.close();
   return new Set(reader.askedGroups());
@@ -54,7 +54,8 @@ class ResultOrder {
   readonly failure: Promise<never>;
   private readonly run: TaskRun;
   private readonly counters: Int32Array;
-  private readonly waiting = new Map<number, TaskResult>();
+  /** By task, in the order in which its worker sent them. */
+  private readonly waiting = new Map<number, { readonly result: TaskResult; readonly worker: number }[]>();
   private next = 0;
   private draining: Promise<void> = Promise.resolve();
   private fail!: (error: unknown) => void;
@@ -68,8 +69,10 @@ class ResultOrder {
     this.failure.catch(() => {});
   }
 
-  add(result: TaskResult): void {
-    this.waiting.set(result.task, result);
+  add(result: TaskResult, worker: number): void {
+    const parts = this.waiting.get(result.task) ?? [];
+    this.waiting.set(result.task, parts);
+    parts.push({ result, worker });
     this.run.onTaken(Math.min(Atomics.load(this.counters, 0), this.run.input.tasks.length));
     this.draining = this.draining.then(() => this.drain());
     this.draining.catch(this.fail);
@@ -80,20 +83,29 @@ class ResultOrder {
   }
 
   private async drain(): Promise<void> {
-    for (let result = this.waiting.get(this.next); result !== undefined; result = this.waiting.get(this.next)) {
-      this.waiting.delete(this.next);
+    for (let part = this.waiting.get(this.next)?.shift(); part !== undefined; ) {
+      const { result, worker } = part;
       await this.run.onResult(result);
-      this.next++;
-      Atomics.store(this.counters, 1, this.next);
-      Atomics.notify(this.counters, 1);
+      this.count(FIRST_PART_COUNTER + worker);
+      if (result.last) {
+        this.waiting.delete(this.next);
+        this.next++;
+        this.count(1);
+      }
+      part = this.waiting.get(this.next)?.shift();
     }
+  }
+
+  private count(counter: number): void {
+    Atomics.add(this.counters, counter, 1);
+    Atomics.notify(this.counters, counter);
   }
 }
 
 /** Settles when the thread has told its end, or failed, or handing out a result failed. */
 function untilEnd(
   thread: Worker,
-  input: WorkerInput,
+  request: WorkerRequest,
   onMessage: (message: TaskResult | WorkerEnd) => Promise<never>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -103,6 +115,6 @@ function untilEnd(
     });
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`a worker ended early, with code ${code}`)));
-    thread.postMessage({ scan: input } satisfies WorkerRequest);
+    thread.postMessage(request);
   });
 }

@@ -1,15 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrepareInput } from '../rules/prepare-rules.ts';
+import type { Emit } from './source-task.ts';
 import { TaskReader } from './task-reader.ts';
-import type { WorkerEnd, WorkerInput } from './worker-protocol.ts';
+import { FIRST_PART_COUNTER, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
 
 /** What the main thread may ask: to parse rules, at most once and first; then to take tasks until none is left. */
-export type WorkerRequest = { readonly prepare: PrepareInput } | { readonly scan: WorkerInput };
+export type WorkerRequest = { readonly prepare: PrepareInput } | { readonly scan: WorkerInput; readonly worker: number };
 
 /** Answers requests until the thread is ended. */
 export function work(): void {
   parentPort?.on('message', (request: WorkerRequest) => {
-    if ('scan' in request) takeTasks(request.scan);
+    if ('scan' in request) void takeTasks(request.scan, request.worker);
     else void prepare(request.prepare);
   });
 }
@@ -20,27 +21,38 @@ async function prepare(input: PrepareInput): Promise<void> {
   parentPort?.postMessage(prepareRules(input));
 }
 
-function takeTasks(input: WorkerInput): void {
+async function takeTasks(input: WorkerInput, worker: number): Promise<void> {
   const counters = new Int32Array(input.counters);
-  const reader = new TaskReader(input);
+  const reader = new TaskReader(input, partSender(counters, worker));
   for (;;) {
     const task = Atomics.add(counters, 0, 1);
     if (task >= input.tasks.length) break;
-    waitForOutput(counters, task, input.ahead);
-    const result = reader.read(task);
-    const { tails, rows } = result;
-    const given = [tails, rows]
-      .filter((bytes) => bytes !== null && bytes.length > 0)
-      .map((bytes) => bytes?.buffer as ArrayBuffer);
-    parentPort?.postMessage(result, given);
+    waitWhile(counters, 1, (done) => task - done > input.ahead);
+    await reader.read(task);
   }
   reader.close();
   parentPort?.postMessage({ askedGroups: reader.askedGroups() } satisfies WorkerEnd);
 }
 
+/** Parts of a worker that the main thread may not have taken yet. */
+const MOST_PARTS = 16;
+
+function partSender(counters: Int32Array, worker: number): Emit {
+  let sent = 0;
+  return async (result) => {
+    const given = [result.tails, result.rows].filter((bytes) => bytes !== null && bytes.length > 0);
+    parentPort?.postMessage(
+      result,
+      given.map((bytes) => bytes?.buffer as ArrayBuffer),
+    );
+    sent++;
+    waitWhile(counters, FIRST_PART_COUNTER + worker, (taken) => sent - taken > MOST_PARTS);
+  };
+}
+
 /** Results that the main thread has not taken yet are memory: a worker sleeps rather than run far ahead. */
-function waitForOutput(counters: Int32Array, task: number, ahead: number): void {
-  for (let done = Atomics.load(counters, 1); task - done > ahead; done = Atomics.load(counters, 1)) {
-    Atomics.wait(counters, 1, done, 1_000);
+function waitWhile(counters: Int32Array, counter: number, isTooFar: (count: number) => boolean): void {
+  for (let count = Atomics.load(counters, counter); isTooFar(count); count = Atomics.load(counters, counter)) {
+    Atomics.wait(counters, counter, count, 1_000);
   }
 }

@@ -1,7 +1,12 @@
 import type { RecordOrigin } from '#base/event.ts';
+import type { Reason } from '#base/reason.ts';
+import type { Lang } from '#catalog/lang.ts';
 import type { Reject } from '#base/reject.ts';
 import type { ByteRange, RangeFacts } from '#evidence/readers/contract.ts';
 import type { Tail } from './match-tails.ts';
+
+/** Of the shared counters: those before it are of tasks. */
+export const FIRST_PART_COUNTER = 2;
 
 /** One range of one file: the unit that workers take from the shared counter. */
 export interface Task {
@@ -14,16 +19,18 @@ export interface Task {
 export interface TaskFile {
   readonly path: string;
   readonly size: number;
-  /** Id of the reader that takes it. */
-  readonly format: string;
+  /** Id of the reader of ranges that takes it; null where the task that reads it finds out what it holds. */
+  readonly format: string | null;
   /** True when its only task hashes it as well. */
   readonly single: boolean;
+  /** When the file was last written, milliseconds since 1970: no time in it is later. */
+  readonly modifiedMs: number;
 }
 
 export interface WorkerInput {
   readonly files: readonly TaskFile[];
   readonly tasks: readonly Task[];
-  /** Int32: next task to take, number of tasks the main thread is done with. */
+  /** Int32: next task to take, number of tasks the main thread is done with, then by worker the parts it has taken. */
   readonly counters: SharedArrayBuffer;
   /** How far workers may run ahead of the output. */
   readonly ahead: number;
@@ -31,9 +38,11 @@ export interface WorkerInput {
   readonly rules: SharedArrayBuffer | null;
   readonly fullScan: boolean;
   readonly carve: boolean;
-  /** Product columns for `user` and, with rows, for the ECS fields. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Zone of times that state none, null where none was set; and the last time there can be, null for each file's own. */
+  readonly zone: string | null;
+  readonly latestUs: number | null;
   readonly rows: boolean;
+  readonly lang: Lang;
   /** Whether match lines, or what records say, are wanted at all. */
   readonly tails: boolean;
   /** Whether files of one task are hashed. */
@@ -68,9 +77,21 @@ export interface ClearedLog {
   readonly timeUs: number;
 }
 
-/** What a task came to. Times are UTC microseconds, Infinity and -Infinity where there was no record. */
-export interface TaskResult {
-  readonly task: number;
+/** A source of a task: the file itself (ordinal 0), or something inside it. */
+export interface TaskSource {
+  readonly ordinal: number;
+  /** Path as it is shown; `archive.zip!/member` for what stands in an archive. */
+  readonly path: string;
+  /** Reader id, kind of archive, or `unknown`. */
+  readonly format: string;
+  /** Bytes of the source as it stands, packed or not; null before its last part. */
+  readonly bytes: number | null;
+  /** Why no reader takes it; null if one does. */
+  readonly unread: Reason | null;
+}
+
+/** What came of some records. Times are UTC microseconds, Infinity and -Infinity where there was no record. */
+export interface PassPart {
   readonly records: number;
   readonly fromUs: number;
   readonly toUs: number;
@@ -82,9 +103,16 @@ export interface TaskResult {
   readonly cleared: readonly ClearedLog[];
   /** NDJSON of all records, with `rows`. */
   readonly rows: Uint8Array | null;
-  /** SHA-256 of a file of one task. */
+  readonly facts: readonly RangeFacts[];
+}
+
+/** A part of what a task came to. Parts of a task come in order, the last one says so. */
+export interface TaskResult extends PassPart {
+  readonly task: number;
+  readonly last: boolean;
+  readonly source: TaskSource;
+  /** SHA-256 of the source; null where the main thread hashes the file. */
   readonly sha256: string | null;
-  readonly facts: RangeFacts | null;
   /** The operating system's word for why the range could not be read; null if it could. */
   readonly unreadable: string | null;
 }

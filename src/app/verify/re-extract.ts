@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
-import type { ByteRange, Reader } from '#evidence/readers/contract.ts';
-import { fieldsJson } from '../scan/record-fields.ts';
-import { takeIn } from '../scan/intake.ts';
+import type { RecordSink } from '#evidence/readers/contract.ts';
 import { hashFile } from '../scan/file-hashes.ts';
-import { readers } from '#evidence/readers/index.ts';
+import { takeIn } from '../scan/intake.ts';
+import { fieldsJson } from '../scan/record-fields.ts';
 import { type Claim, fieldsHash } from './claims.ts';
+import { readRanges } from './read-ranges.ts';
+import { readSources } from './read-sources.ts';
 
 /** How a claim compares with what stands in the file now. */
 export interface Comparison {
@@ -16,28 +17,36 @@ export interface Comparison {
 
 /** Reads every claimed record again from its file and offset, and compares. Files are opened once, ranges read once. */
 export async function reExtract(claims: readonly Claim[]): Promise<Comparison[]> {
-  const byFile = Map.groupBy(claims, (claim) => claim.file);
-  const comparisons: Comparison[] = [];
-  for (const [file, list] of byFile) comparisons.push(...(await compareFile(file, list)));
-  return comparisons;
+  const byFile = Map.groupBy(claims, ({ file }) => fileOf(file));
+  const comparisons = new Map<Claim, Comparison>();
+  for (const [file, list] of byFile) for (const each of await compareFile(file, list)) comparisons.set(each.claim, each);
+  return claims.flatMap((claim) => comparisons.get(claim) ?? []);
+}
+
+/** The file that a source stands in: itself, or the archive around it. */
+function fileOf(path: string): string {
+  if (existsSync(path)) return path;
+  for (let at = path.lastIndexOf('!/'); at > 0; at = path.lastIndexOf('!/', at - 1))
+    if (existsSync(path.slice(0, at))) return path.slice(0, at);
+  return path;
 }
 
 async function compareFile(file: string, claims: readonly Claim[]): Promise<Comparison[]> {
   const taken = takeIn([file]).files[0];
   if (taken === undefined || taken.unreadable !== null)
     return claims.map((claim) => ({ claim, outcome: 'file-missing' }));
-  const sha256 = await hashFile(file);
-  const reader = readers.find((each) => each.id === taken.format);
-  const changed = new Set(claims.filter((claim) => claim.sha256 !== sha256));
-  const found = reader === undefined ? new Map<number, Extract>() : extract(file, reader, claims, false);
+  const found = new Found(claims);
+  if (taken.format === null) await readSources(file, found, taken);
+  else await readFileOfRanges(file, taken.format, found, claims);
+  return claims.map((claim) => ({ claim, outcome: found.outcome(claim) }));
+}
+
+async function readFileOfRanges(file: string, format: string, found: Found, claims: readonly Claim[]): Promise<void> {
+  found.sha256(file, await hashFile(file));
+  readRanges(file, format, found.sinkFor(file), claims, false);
   // A match line does not say where its record was found: what does not stand in its place may have been carved.
-  const missing = claims.filter((claim) => !found.has(claim.offset));
-  if (reader !== undefined && missing.length > 0)
-    for (const [offset, each] of extract(file, reader, missing, true)) found.set(offset, each);
-  return claims.map((claim) => {
-    const outcome = recordOutcome(claim, found.get(claim.offset));
-    return { claim, outcome: outcome === 'equal' && changed.has(claim) ? 'file-changed' : outcome };
-  });
+  const missing = claims.filter((claim) => found.outcome(claim) === 'record-missing');
+  if (missing.length > 0) readRanges(file, format, found.sinkFor(file), missing, true);
 }
 
 interface Extract {
@@ -46,52 +55,59 @@ interface Extract {
   readonly fieldsSha256: string;
 }
 
-function recordOutcome(claim: Claim, found: Extract | undefined): Comparison['outcome'] {
-  if (found === undefined) return 'record-missing';
-  const same =
+/** What stands at the claimed places of a file and of the sources in it. */
+class Found {
+  private readonly wanted: ReadonlyMap<string, ReadonlySet<number>>;
+  private readonly hashes = new Map<string, string>();
+  private readonly extracts = new Map<string, Extract>();
+
+  constructor(claims: readonly Claim[]) {
+    const byPath = Map.groupBy(claims, ({ file }) => file);
+    this.wanted = new Map([...byPath].map(([path, list]) => [path, new Set(list.map(({ offset }) => offset))]));
+  }
+
+  wants(path: string): boolean {
+    return this.wanted.has(path);
+  }
+
+  sha256(path: string, sha256: string): void {
+    this.hashes.set(path, sha256);
+  }
+
+  sinkFor(path: string): RecordSink {
+    const offsets = this.wanted.get(path) ?? new Set();
+    return { record: (event) => void (offsets.has(event.offset) && this.keep(path, event)), reject: () => {} };
+  }
+
+  outcome(claim: Claim): Comparison['outcome'] {
+    const hashed = this.hashes.get(claim.file);
+    if (hashed === undefined) return 'file-missing';
+    const extract = this.extracts.get(keyOf(claim.file, claim.offset));
+    if (extract === undefined) return 'record-missing';
+    if (!isSame(claim, extract)) return 'record-changed';
+    return hashed === claim.sha256 ? 'equal' : 'file-changed';
+  }
+
+  /** Carving may find a second record at a place: the first stays. */
+  private keep(path: string, event: EventView): void {
+    const key = keyOf(path, event.offset);
+    if (this.extracts.has(key)) return;
+    this.extracts.set(key, {
+      record: event.recordId,
+      sha256: hash('sha256', event.bytes()),
+      fieldsSha256: fieldsHash(JSON.parse(fieldsJson(event))),
+    });
+  }
+}
+
+function keyOf(path: string, offset: number): string {
+  return `${offset}\0${path}`;
+}
+
+function isSame(claim: Claim, found: Extract): boolean {
+  return (
     found.record === claim.record &&
     (claim.recordSha256 === null || claim.recordSha256 === found.sha256) &&
-    (claim.fieldsSha256 === null || claim.fieldsSha256 === found.fieldsSha256);
-  return same ? 'equal' : 'record-changed';
-}
-
-/** The records at the claimed offsets, by offset. */
-function extract(file: string, reader: Reader, claims: readonly Claim[], carve: boolean): Map<number, Extract> {
-  const wanted = new Set(claims.map((claim) => claim.offset));
-  const { size } = statSync(file);
-  const found = new Map<number, Extract>();
-  const ranges = reader
-    .ranges(size)
-    .filter((range) => claims.some(({ offset }) => offset >= range.start && offset < range.end));
-  const rangeReader = reader.open({ carve });
-  const fd = openSync(file, 'r');
-  try {
-    for (const range of ranges) {
-      rangeReader.read(bytesOf(fd, range), range, size, {
-        record: (event: EventView) => {
-          if (wanted.has(event.offset))
-            found.set(event.offset, {
-              record: event.recordId,
-              sha256: hash('sha256', event.bytes()),
-              fieldsSha256: fieldsHash(JSON.parse(fieldsJson(event))),
-            });
-        },
-        reject: () => {},
-      });
-    }
-  } finally {
-    closeSync(fd);
-  }
-  return found;
-}
-
-function bytesOf(fd: number, range: ByteRange): Uint8Array {
-  const buffer = Buffer.allocUnsafe(range.end - range.start);
-  let filled = 0;
-  while (filled < buffer.length) {
-    const read = readSync(fd, buffer, filled, buffer.length - filled, range.start + filled);
-    if (read === 0) break;
-    filled += read;
-  }
-  return buffer.subarray(0, filled);
+    (claim.fieldsSha256 === null || claim.fieldsSha256 === found.fieldsSha256)
+  );
 }

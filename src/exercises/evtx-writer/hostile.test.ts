@@ -10,7 +10,7 @@ function read(log: HostileLog): { ids: number[]; rejects: { offset: number; key:
   const rejects: { offset: number; key: string }[] = [];
   const ranges = reader.open({ carve: false });
   for (const range of reader.ranges(log.bytes.length)) {
-    ranges.read(log.bytes.subarray(range.start, range.end), range, log.bytes.length, {
+    ranges.read(log.bytes.subarray(range.start, range.end), range, {
       record: (view) => ids.push(Number(view.recordId)),
       reject: ({ offset, why }) => rejects.push({ offset, key: why.key }),
     });

@@ -68,7 +68,7 @@ function readBack(bytes: Uint8Array): { records: ReadBack[]; rejects: string[] }
   const rejects: string[] = [];
   const ranges = reader.open({ carve: false });
   for (const range of reader.ranges(bytes.length)) {
-    ranges.read(bytes.subarray(range.start, range.end), range, bytes.length, {
+    ranges.read(bytes.subarray(range.start, range.end), range, {
       record: (view) => records.push(recordOf(view)),
       reject: (reject) => rejects.push(reject.why.key),
     });

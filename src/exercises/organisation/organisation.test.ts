@@ -43,7 +43,7 @@ function ask(organisation: Organisation): Found {
     const records: bigint[] = [];
     found.records[path] = records;
     for (const range of reader.ranges(bytes.length)) {
-      ranges.read(bytes.subarray(range.start, range.end), range, bytes.length, {
+      ranges.read(bytes.subarray(range.start, range.end), range, {
         record(view) {
           records.push(BigInt(view.recordId));
           for (const index of matcher.match(view)) {

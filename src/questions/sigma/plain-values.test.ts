@@ -200,6 +200,8 @@ function view(pairs: readonly (readonly [string, string | null])[]): EventView {
     text: value,
     lower: (slot) => value(slot).toLowerCase(),
     freeText: () => true,
+    time: null,
+    derived: [],
     bytes: () => new Uint8Array(0),
   };
 }

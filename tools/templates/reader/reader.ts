@@ -1,39 +1,33 @@
-import type { ByteRange, RangeFacts, Reader, RecordSink } from '#evidence/readers/contract.ts';
-import { RecordView } from './record-view.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
+import type { LinesReader } from '#evidence/readers/contract.ts';
 
-// From the description of the format (name it, with the section): a header, then records of one size.
-const magic = 'TEMPLATE';
-const headerBytes = 64;
-const recordBytes = 64;
-const rangeRecords = (4 * 1024 * 1024) / recordBytes;
+/** From the description of the format (name it, with the section): `TEMPLATE time host message`, a line each. */
+const form = /^TEMPLATE (\S{20,35}) (\S+) (.*)$/;
+const names = ['host', 'message'];
 
-export const reader: Reader = {
+export const reader: LinesReader = {
   id: 'template-reader',
+  reads: 'lines',
   evidence: ['logs.any'],
-  recognise: (head) => (Buffer.from(head).toString('latin1', 0, magic.length) === magic ? 1 : 0),
-  ranges,
-  open: () => ({ read }),
+  products: [],
+  proven: false,
+  claims: (line) => form.test(line),
+  open: ({ record, time }) => {
+    const shape = record.shapeOf(names);
+    const source = record.sources.of('template', 'log');
+    return {
+      line(text, place, sink) {
+        const [, stated = '', host = '', message = ''] = form.exec(text) ?? [];
+        const read = readIsoTime(stated, time);
+        // What this reader does not know is offered to others, and rejected if nobody does.
+        if (read === null) return false;
+        record.row(shape, [host, message], place);
+        record.source = source;
+        record.time = read;
+        record.host = host;
+        sink.record(record);
+        return true;
+      },
+    };
+  },
 };
-
-function ranges(size: number): ByteRange[] {
-  const found: ByteRange[] = [];
-  for (let start = headerBytes; start < size; start += rangeRecords * recordBytes) {
-    found.push({ start, end: Math.min(start + rangeRecords * recordBytes, size) });
-  }
-  return found;
-}
-
-function read(bytes: Uint8Array, range: ByteRange, fileSize: number, sink: RecordSink): RangeFacts {
-  const view = new RecordView();
-  for (let at = 0; at < bytes.length; at += recordBytes) {
-    const record = bytes.subarray(at, at + recordBytes);
-    const offset = range.start + at;
-    if (record.length === recordBytes) sink.record(view.over(record, offset));
-    else sink.reject({ offset, needed: recordBytes, had: record.length, why: cutAt(fileSize - offset) });
-  }
-  return {};
-}
-
-function cutAt(left: number) {
-  return { key: 'plugin.record-cut', values: { needed: recordBytes, had: left } } as const;
-}

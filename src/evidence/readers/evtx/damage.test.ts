@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(samples))(
       expect(reader.ranges(0)).toEqual([]);
       const rejects: Reject[] = [];
       const sink = { record: () => {}, reject: (reject: Reject) => void rejects.push(reject) };
-      reader.open({ carve: true }).read(Buffer.alloc(0), { start: 0, end: 0 }, 0, sink);
+      reader.open({ carve: true }).read(Buffer.alloc(0), { start: 0, end: 0 }, sink);
       expect(rejects.map(keyOf)).toEqual(['evtx.file-header-cut']);
     });
 

@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto';
+import type { EventView } from '#base/event.ts';
+import type { Reject } from '#base/reject.ts';
+import type { RangeFacts, RecordSink } from '#evidence/readers/contract.ts';
+import { Matcher } from '#questions/sigma/matcher.ts';
+import { openRules } from '#questions/sigma/packed-rules.ts';
+import { clearedChannel } from './cleared-channel.ts';
+import { Columns } from './columns.ts';
+import { MatchTails, type Tail } from './match-tails.ts';
+import { RowWriter } from './row-writer.ts';
+import type { ClearedLog, MatchedRecord, MatchRow, PassPart, WorkerInput } from './worker-protocol.ts';
+
+const noTails = new Uint8Array(0);
+const noTail: Tail = { start: 0, end: 0, shaAt: 0 };
+
+/** Asks every record that readers hand out, and keeps what came of it until it is taken, part by part. */
+export class RecordPass implements RecordSink {
+  private readonly matcher: Matcher | null;
+  private readonly columns: Columns;
+  private readonly tails: MatchTails | null;
+  private readonly rows: RowWriter | null;
+  private path = '';
+  private records = 0;
+  private fromUs = Number.POSITIVE_INFINITY;
+  private toUs = Number.NEGATIVE_INFINITY;
+  private matches: MatchRow[] = [];
+  private matched: MatchedRecord[] = [];
+  private rejects: Reject[] = [];
+  private cleared: ClearedLog[] = [];
+  private noted: RangeFacts[] = [];
+
+  constructor(input: WorkerInput) {
+    this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
+    this.columns = new Columns();
+    this.tails = input.tails ? new MatchTails() : null;
+    this.rows = input.rows ? new RowWriter(this.columns, input.lang) : null;
+  }
+
+  askedGroups(): readonly number[] {
+    return this.matcher?.askedGroups() ?? [];
+  }
+
+  /** Starts afresh with the source of this path. */
+  begin(path: string): void {
+    this.path = path;
+    this.records = 0;
+    this.fromUs = Number.POSITIVE_INFINITY;
+    this.toUs = Number.NEGATIVE_INFINITY;
+    this.matches = [];
+    this.matched = [];
+    this.rejects = [];
+    this.cleared = [];
+    this.noted = [];
+    this.tails?.begin(path);
+    this.rows?.begin(path);
+  }
+
+  /** What came since the last part. Its bytes are the caller's. */
+  take(): PassPart {
+    const tails = this.tails?.take() ?? noTails;
+    const rows = this.rows?.take() ?? null;
+    const { records, fromUs, toUs, matches, matched, rejects, cleared, noted } = this;
+    this.begin(this.path);
+    return { records, fromUs, toUs, matches, matched, tails, rejects, cleared, rows, facts: noted };
+  }
+
+  /** Roughly the memory that `take` would hand out. */
+  heldBytes(): number {
+    return (
+      (this.tails?.used ?? 0) + (this.rows?.used ?? 0) + this.matched.length * 400 + this.rejects.length * 200
+    );
+  }
+
+  record(event: EventView): void {
+    this.records++;
+    const { timeUs } = event;
+    if (timeUs < this.fromUs) this.fromUs = timeUs;
+    if (timeUs > this.toUs) this.toUs = timeUs;
+    const channel = clearedChannel(event);
+    if (channel !== null) this.cleared.push({ channel, host: event.host, record: event.recordId, timeUs });
+    if (this.matcher !== null) {
+      const found = this.matcher.match(event);
+      if (found.length > 0) this.keep(event, found);
+    }
+    this.rows?.add(event);
+  }
+
+  reject(reject: Reject): void {
+    this.rejects.push(reject);
+  }
+
+  facts(facts: RangeFacts): void {
+    this.noted.push(facts);
+  }
+
+  private keep(event: EventView, rules: readonly number[]): void {
+    for (const rule of rules) this.matches.push({ rule, record: this.matched.length });
+    const user = this.columns.value(event, 'user.name');
+    this.matched.push({
+      timeUs: event.timeUs,
+      host: event.host,
+      user,
+      recordId: event.recordId,
+      offset: event.offset,
+      length: event.length,
+      origin: event.origin,
+      recordSha256: hash('sha256', event.bytes()),
+      tail: this.tails?.add(event, user) ?? noTail,
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import type { Reason } from '#base/reason.ts';
+import type { Reject } from '#base/reject.ts';
+import { openSource } from '#evidence/intake/open-source.ts';
+import type { SourceHead } from '#evidence/intake/head-of.ts';
+import { recognise } from '#evidence/intake/recognise.ts';
+import { readers } from '#evidence/readers/index.ts';
+import { FieldRecord } from '#evidence/record/field-record.ts';
+import { utc, zoneOf } from '#evidence/time/zone.ts';
+import type { RecordPass } from './record-pass.ts';
+import { PackingError, standardLimits } from './unpack/limits.ts';
+import { type Meter, metered } from './unpack/meter.ts';
+import type { Pieces } from './unpack/pieces.ts';
+import {
+  type ClosedContainer,
+  type OpenedSource,
+  packedFile,
+  type SourceVisitor,
+  visitSources,
+} from './unpack/visit-sources.ts';
+import type { PassPart, TaskFile, TaskResult, TaskSource, WorkerInput } from './worker-protocol.ts';
+
+/** Hands a part to the main thread; waits while that has enough of them. */
+export type Emit = (result: TaskResult) => Promise<void>;
+
+/** A part is handed on after so much of the source, or so much that came of it. */
+const partBytes = 4 << 20;
+/** Parts wait for the hash of their source; past this, it is hashed ahead of its reading. */
+const mostHeldBytes = 32 << 20;
+
+/** The format of a source that no reader takes. */
+const unknownFormat = 'unknown';
+
+/** Reads files whose content is only known once they are opened: compressed, packed, or of any format of ours. */
+export class SourceTask implements SourceVisitor {
+  private readonly input: WorkerInput;
+  private readonly pass: RecordPass;
+  private readonly emit: Emit;
+  private readonly record = new FieldRecord();
+  private file!: TaskFile;
+  private task = 0;
+  private ordinals = 0;
+
+  constructor(input: WorkerInput, pass: RecordPass, emit: Emit) {
+    this.input = input;
+    this.pass = pass;
+    this.emit = emit;
+  }
+
+  /** Throws the operating system's error where the file cannot be read. */
+  async run(task: number, file: TaskFile): Promise<void> {
+    this.task = task;
+    this.file = file;
+    this.ordinals = 0;
+    await visitSources(packedFile(file.path), this, { limits: standardLimits, hashes: this.input.hashes });
+  }
+
+  next(): number {
+    return this.ordinals++;
+  }
+
+  async source({ path, head, pieces, meter, again }: OpenedSource, ordinal: number): Promise<void> {
+    const reader = recognise(head, readers);
+    const unread = reader === null ? unreadReason(head) : null;
+    const held = new HeldParts({ ordinal, path, format: reader?.id ?? unknownFormat, bytes: null, unread }, this);
+    this.pass.begin(path);
+    if (reader === null) {
+      if (/\.evtx$/i.test(path)) this.pass.reject(notAnEventLog(head));
+      await this.toEnd(pieces);
+    } else {
+      const source = { name: path, head, time: this.timeSettings(), record: this.record };
+      const stream = openSource({ reader, readers, head, source, options: { carve: this.input.carve } });
+      let since = 0;
+      await this.toEnd(pieces, async (piece) => {
+        stream.push(piece, this.pass);
+        since += piece.length;
+        if (since < partBytes && this.pass.heldBytes() < partBytes) return;
+        since = 0;
+        await held.add(this.pass.take(), again);
+      });
+      await stream.end(this.pass);
+    }
+    await held.end(this.pass.take(), meter, again);
+  }
+
+  async container({ path, format, meter, again, why }: ClosedContainer, ordinal: number): Promise<void> {
+    this.pass.begin(path);
+    if (why !== null) this.pass.reject({ offset: 0, needed: 0, had: 0, why: why.why });
+    const held = new HeldParts({ ordinal, path, format, bytes: null, unread: null }, this);
+    await held.end(this.pass.take(), meter, again);
+  }
+
+  /** A damaged packing ends as a reject; what was unpacked before is read. */
+  private async toEnd(pieces: Pieces, take?: (piece: Uint8Array) => Promise<void>): Promise<void> {
+    let unpacked = 0;
+    try {
+      for await (const piece of pieces) {
+        unpacked += piece.length;
+        await take?.(piece);
+      }
+    } catch (error) {
+      if (!(error instanceof PackingError)) throw error;
+      this.pass.reject({ offset: unpacked, needed: 0, had: 0, why: error.why });
+    }
+  }
+
+  private timeSettings() {
+    const { zone, latestUs } = this.input;
+    return {
+      zone: zone === null ? utc : (zoneOf(zone) ?? utc),
+      zoneIsSet: zone !== null,
+      latestUs: latestUs ?? this.file.modifiedMs * 1000,
+    };
+  }
+
+  send(part: PassPart, source: TaskSource, sha256: string): Promise<void> {
+    return this.emit({ ...part, task: this.task, last: false, source, sha256, unreadable: null });
+  }
+
+  get hashes(): boolean {
+    return this.input.hashes;
+  }
+}
+
+/** Parts of a source that wait until its hash is known. */
+class HeldParts {
+  private readonly source: TaskSource;
+  private readonly task: SourceTask;
+  private readonly parts: PassPart[] = [];
+  private bytes = 0;
+  private sha256: string | null;
+
+  constructor(source: TaskSource, task: SourceTask) {
+    this.source = source;
+    this.task = task;
+    this.sha256 = task.hashes ? null : '';
+  }
+
+  async add(part: PassPart, again: () => Pieces): Promise<void> {
+    this.parts.push(part);
+    this.bytes += part.tails.length + (part.rows?.length ?? 0) + part.matched.length * 400 + part.rejects.length * 200;
+    if (this.sha256 === null && this.bytes > mostHeldBytes) this.sha256 = (await metered(again(), true)).sha256();
+    if (this.sha256 !== null) await this.flush(this.sha256);
+  }
+
+  /** The last part, and all that still wait. */
+  async end(part: PassPart, meter: Meter, again: () => Pieces): Promise<void> {
+    const whole = meter.isDone ? meter : await metered(again(), this.task.hashes);
+    this.sha256 ??= whole.sha256();
+    await this.flush(this.sha256);
+    await this.task.send(part, { ...this.source, bytes: whole.bytes }, this.sha256);
+  }
+
+  private async flush(sha256: string): Promise<void> {
+    for (const part of this.parts.splice(0)) await this.task.send(part, this.source, sha256);
+    this.bytes = 0;
+  }
+}
+
+function unreadReason(head: SourceHead): Reason {
+  const tried = readers.length;
+  if (head.bytes.length === 0) return { key: 'reader.unknown-empty' };
+  if (head.text === null) return { key: 'reader.unknown-binary', values: { tried } };
+  return { key: 'reader.unknown-text', values: { tried, encoding: head.text.encoding } };
+}
+
+/** Somebody collected it as an event log: that nothing was read of it has to be seen. */
+function notAnEventLog({ bytes }: SourceHead): Reject {
+  const isEmpty = bytes.length === 0;
+  return { offset: 0, needed: 0, had: bytes.length, why: { key: isEmpty ? 'cli.log-empty' : 'cli.log-unrecognised' } };
+}
