@@ -1,0 +1,63 @@
+import type { Service } from '#catalog/service.ts';
+import type { Value } from '../record/field-record.ts';
+import { CompiledPattern, longestLooked } from './compiled-pattern.ts';
+import { FirstCharacterIndex } from './first-character-index.ts';
+
+/** What a service's message says. */
+export interface Understood {
+  /** Names of the fields it adds; the same object for all messages of one kind. */
+  readonly names: readonly string[];
+  readonly values: readonly Value[];
+}
+
+/** One service with its patterns ready. */
+export class CompiledService {
+  readonly service: Service;
+  private readonly messages: FirstCharacterIndex<{ readonly starts: string | null; readonly pattern: CompiledPattern }>;
+
+  constructor(service: Service) {
+    this.service = service;
+    this.messages = new FirstCharacterIndex(
+      service.messages.map(({ pattern, starts, set }) => ({
+        starts,
+        pattern: new CompiledPattern(pattern, { service: service.id, ...set }),
+      })),
+    );
+  }
+
+  /** The first of its messages that the text is; null if it is none. */
+  understand(text: string): Understood | null {
+    for (const { pattern } of this.messages.for(text)) {
+      const values = pattern.match(text);
+      if (values !== null) return { names: pattern.names, values };
+    }
+    return null;
+  }
+}
+
+const justService: readonly string[] = Object.freeze(['service']);
+const nothing: Understood = { names: Object.freeze([]), values: [] };
+
+/** The services whose messages a program may write: those that name it first, then those heard from anywhere. */
+export class ProgramServices {
+  /** The first that names the program; null where none does. */
+  readonly service: Service | null;
+  private readonly candidates: readonly CompiledService[];
+  private readonly unspoken: Understood;
+
+  constructor(named: readonly CompiledService[], anywhere: readonly CompiledService[]) {
+    this.service = named[0]?.service ?? null;
+    this.unspoken = this.service === null ? nothing : { names: justService, values: [this.service.id] };
+    this.candidates = [...named, ...anywhere.filter((each) => !named.includes(each))];
+  }
+
+  /** What the message says; a message of a known program that nothing matches still gets its service's name. */
+  understand(message: string): Understood {
+    const text = message.length > longestLooked ? message.slice(0, longestLooked) : message;
+    for (const candidate of this.candidates) {
+      const understood = candidate.understand(text);
+      if (understood !== null) return understood;
+    }
+    return this.unspoken;
+  }
+}
