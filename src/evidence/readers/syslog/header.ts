@@ -1,0 +1,123 @@
+import { readCiscoHeader } from './cisco-header.ts';
+import { priorityOf, type Priority, priorityOfNames, severityOf } from './priority.ts';
+import { readProtocolHeader } from './protocol-header.ts';
+import type { SyslogHeader } from './syslog-header.ts';
+
+/**
+ * Reads the header of a line: RFC 5424, RFC 3164 and its relatives (year, fraction, level or facility named in words, host
+ * left out), the ISO 8601 time of rsyslog and journalctl, and Cisco's own order. Null where the line has none.
+ */
+export function readHeader(line: string): SyslogHeader | null {
+  const first = line.charCodeAt(0);
+  if (first === lessThan) return afterPriority(line);
+  if (first >= zero && first <= nine)
+    return readProtocolHeader(line, null) ?? withIsoTime(line, null) ?? readCiscoHeader(line, null);
+  return withSyslogTime(line, null) ?? (isCiscoStart(first) ? readCiscoHeader(line, null) : null);
+}
+
+const lessThan = 60;
+const zero = 48;
+const nine = 57;
+
+/** `%`, `*` and `.`: what Cisco begins with beside digits and months. */
+function isCiscoStart(code: number): boolean {
+  return code === 37 || code === 42 || code === 46;
+}
+
+function afterPriority(line: string): SyslogHeader | null {
+  const found = /^<(\d{1,3})>/.exec(line);
+  const priority = found === null ? null : priorityOf(Number(found[1]));
+  if (found === null || priority === null) return null;
+  const rest = line.slice(found[0].length);
+  return (
+    readProtocolHeader(rest, priority) ??
+    withSyslogTime(rest, priority) ??
+    withIsoTime(rest, priority) ??
+    readCiscoHeader(rest, priority) ??
+    withoutTime(rest, priority)
+  );
+}
+
+const syslogTime =
+  /^([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?: (?:19|20)\d{2}(?= ))?)(?::? |:$)/;
+
+function withSyslogTime(text: string, priority: Priority | null): SyslogHeader | null {
+  const found = syslogTime.exec(text);
+  if (found === null) return null;
+  const [start, time = ''] = found;
+  const rest = text.slice(start.length);
+  const whole = { priority, time, spelling: 'syslog' } as const;
+  const marked = /^-{2,3} (.*) -{2,3}$/.exec(rest);
+  if (marked !== null) return { ...whole, ...noTag, host: '', message: marked[1] ?? '' };
+  return readCiscoHeader(rest, priority, whole) ?? withHost(rest, whole);
+}
+
+const isoTime = /^(\d{4}-\d{2}-\d{2}([T ])\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?) /;
+
+/** ISO times begin lines of many formats: only with a tag, and without zone only with a process id, is it syslog. */
+function withIsoTime(text: string, priority: Priority | null): SyslogHeader | null {
+  const found = isoTime.exec(text);
+  if (found === null) return null;
+  const [start, time = '', separator, zone] = found;
+  const header = withHost(text.slice(start.length), { priority, time, spelling: 'iso' });
+  if (priority !== null) return header;
+  const isCertain = separator === 'T' && zone !== undefined && header.program !== '';
+  return isCertain || header.pid !== '' ? header : null;
+}
+
+function withoutTime(text: string, priority: Priority): SyslogHeader | null {
+  const tag = readTag(text);
+  return tag === null ? null : { priority, time: '', spelling: 'none', host: '', ...tag };
+}
+
+type Start = Pick<SyslogHeader, 'priority' | 'time' | 'spelling'>;
+
+const noTag = { program: '', pid: '', msgid: '', structured: '' } as const;
+
+/** Host and tag; a host may be left out, and a level or a facility in words may stand where it would. */
+function withHost(text: string, start: Start): SyslogHeader {
+  const direct = readTag(text);
+  if (direct !== null && !/^[\w.-]+ \S+?(?:\[\d+\])?: /.test(text)) return { ...start, host: '', ...direct };
+  const space = text.indexOf(' ');
+  if (space < 0) return { ...start, ...noTag, host: text, message: '' };
+  const word = text.slice(0, space);
+  const level = severityOf(word);
+  const rest = text.slice(space + 1);
+  if (level !== null) return tagged(rest, { ...start, priority: start.priority ?? level, host: '' });
+  return tagged(rest, { ...start, host: word.endsWith(':') ? word.slice(0, -1) : word });
+}
+
+/** `auth.info `, `auth|security:info ` or `<auth.info> ` before the tag: BusyBox, AIX and FreeBSD. */
+const named = /^<?([a-z|0-9]{2,20})[.:]([a-z]{3,9})>? /;
+
+function tagged(text: string, start: Start & { readonly host: string }): SyslogHeader {
+  const forwarded = /^Message forwarded from ([^\s:]{1,255}): /.exec(text);
+  if (forwarded !== null) return tagged(text.slice(forwarded[0].length), { ...start, host: forwarded[1] ?? '' });
+  const words = named.exec(text);
+  const priority = words === null ? null : priorityOfNames(words[1] ?? '', words[2] ?? '');
+  if (words !== null && priority !== null) return tagged(text.slice(words[0].length), { ...start, priority });
+  const tag = readTag(text);
+  if (tag === null) return { ...start, ...noTag, message: text };
+  return withSolarisId({ ...start, ...tag });
+}
+
+type Tag = Omit<SyslogHeader, 'priority' | 'time' | 'spelling' | 'host'>;
+
+const tagForm = /^([^\s[\]:<>"=,]{1,128})(?:\[([\w.:-]{1,64})\]:?|:)(?: |$)/;
+
+function readTag(text: string): Tag | null {
+  const found = tagForm.exec(text);
+  if (found === null) return null;
+  const [all, program = '', pid = ''] = found;
+  return { program, pid, msgid: '', structured: '', message: text.slice(all.length).trimStart() };
+}
+
+/** `[ID 702911 auth.info] `, which Solaris puts before each message. */
+function withSolarisId(header: SyslogHeader): SyslogHeader {
+  if (!header.message.startsWith('[ID ')) return header;
+  const found = /^\[ID (\d{1,10}) ([a-z0-9]{2,10})\.([a-z]{3,9})\] /.exec(header.message);
+  if (found === null) return header;
+  const [all, msgid = '', facility = '', level = ''] = found;
+  const priority = header.priority ?? priorityOfNames(facility, level);
+  return { ...header, priority, msgid, message: header.message.slice(all.length) };
+}

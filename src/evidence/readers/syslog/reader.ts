@@ -1,0 +1,57 @@
+import type { Derivation, StatedTime } from '#base/event.ts';
+import { servicesOfCatalog } from '#catalog/generated/services.ts';
+import { JoinedShapes } from '../../services/joined-shapes.ts';
+import { ServiceTable } from '../../services/service-table.ts';
+import { readIsoTime, readSyslogTime } from '../../time/read-time.ts';
+import type { TimeSettings } from '../../time/time-settings.ts';
+import type { LinesReader } from '../contract.ts';
+import { headerFields } from './header-fields.ts';
+import { readHeader } from './header.ts';
+import { MessageSources } from './message-sources.ts';
+import { readRepetition } from './repetition.ts';
+import type { SyslogHeader } from './syslog-header.ts';
+
+/**
+ * Lines of syslog, of whatever program: RFC 3164, RFC 5424 and their relatives. What a message says is told by the services
+ * of catalog/services.
+ */
+export const reader: LinesReader = {
+  id: 'syslog',
+  reads: 'lines',
+  evidence: ['logs.linux'],
+  products: ['linux'],
+  proven: true,
+  claims: (line) => readHeader(line) !== null,
+  open: ({ record, time }) => {
+    const services = new ServiceTable(servicesOfCatalog);
+    const sources = new MessageSources(record);
+    const shapes = new JoinedShapes(record);
+    return {
+      line(text, place, sink) {
+        const header = readHeader(text);
+        if (header === null) return false;
+        const repetition = readRepetition(header.message);
+        const ofProgram = services.ofProgram(header.program);
+        const { names, values } = headerFields(header);
+        const understood = ofProgram.understand(repetition?.message ?? header.message);
+        record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
+        record.source = sources.of(ofProgram.service, header.program);
+        record.host = header.host;
+        record.time = timeOf(header, time);
+        if (repetition !== null) record.derived = [repeated(repetition.times)];
+        sink.record(record);
+        return true;
+      },
+    };
+  },
+};
+
+function timeOf({ time, spelling }: SyslogHeader, settings: TimeSettings): StatedTime | null {
+  if (spelling === 'none') return null;
+  return spelling === 'iso' ? readIsoTime(time, settings) : readSyslogTime(time, settings);
+}
+
+/** How often is said here only: the message itself is a field as it stands. */
+function repeated(times: string): Derivation {
+  return { step: 'repeated', why: { key: 'syslog.repeated', values: { times: Number(times) } } };
+}
