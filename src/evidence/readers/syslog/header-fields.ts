@@ -1,6 +1,6 @@
 import type { Value } from '../../record/field-record.ts';
-import type { SyslogHeader } from './syslog-header.ts';
-import { facilityName, severityName } from './priority.ts';
+import type { SyslogHeader } from '../../syslog/syslog-header.ts';
+import { facilityName, severityName } from '../../syslog/priority.ts';
 import { readStructuredData } from './structured-data.ts';
 
 interface Fields {

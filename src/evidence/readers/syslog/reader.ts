@@ -6,10 +6,10 @@ import { readIsoTime, readSyslogTime } from '../../time/read-time.ts';
 import type { TimeSettings } from '../../time/time-settings.ts';
 import type { LinesReader } from '../contract.ts';
 import { headerFields } from './header-fields.ts';
-import { readHeader } from './header.ts';
+import { readHeader } from '../../syslog/header.ts';
 import { MessageSources } from './message-sources.ts';
 import { readRepetition } from './repetition.ts';
-import type { SyslogHeader } from './syslog-header.ts';
+import type { SyslogHeader } from '../../syslog/syslog-header.ts';
 
 /**
  * Lines of syslog, of whatever program: RFC 3164, RFC 5424 and their relatives. What a message says is told by the services
