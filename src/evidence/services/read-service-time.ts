@@ -3,6 +3,7 @@ import type { TimeSpelling } from '#catalog/pattern/forms.ts';
 import { placeTime } from '../time/place-time.ts';
 import { readClfTime, readEpochTime, readIsoTime, readSyslogTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
+import { utc } from '../time/zone.ts';
 
 /** A time in the spelling a service's lines have; null where it is none. */
 export function readServiceTime(text: string, spelling: TimeSpelling, settings: TimeSettings): StatedTime | null {
@@ -28,11 +29,9 @@ function readCtime(text: string, settings: TimeSettings): StatedTime | null {
   if (found === null) return null;
   const [, clock = '', zone, year = ''] = found;
   const isUtc = zone === 'UTC' || zone === 'GMT';
-  const stated = readSyslogTime(clock + year, isUtc ? { ...settings, zone: utcZone, zoneIsSet: true } : settings);
+  const stated = readSyslogTime(clock + year, isUtc ? { ...settings, zone: utc, zoneIsSet: true } : settings);
   return stated === null ? null : { ...stated, text, offsetMinutes: isUtc ? 0 : null };
 }
-
-const utcZone = { name: 'UTC', offsetAt: () => 0 };
 
 const us = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),? {1,2}(\d{1,2}):(\d{2}):(\d{2})(?: ([AP])M)?$/;
 

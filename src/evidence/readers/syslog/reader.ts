@@ -1,13 +1,12 @@
-import type { Derivation, StatedTime } from '#base/event.ts';
+import type { Derivation } from '#base/event.ts';
 import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { ServiceTable } from '../../services/service-table.ts';
-import { readIsoTime, readSyslogTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { headerTime, isOtherFormat } from '../../syslog/carried.ts';
 import type { LinesReader } from '../contract.ts';
 import { headerFields } from './header-fields.ts';
 import { readHeader } from '../../syslog/header.ts';
-import { MessageSources } from './message-sources.ts';
+import { MessageSources } from '../../services/message-sources.ts';
 import { readRepetition } from './repetition.ts';
 import type { SyslogHeader } from '../../syslog/syslog-header.ts';
 
@@ -21,14 +20,14 @@ export const reader: LinesReader = {
   evidence: ['logs.linux'],
   products: ['linux'],
   proven: true,
-  claims: (line) => readHeader(line) !== null,
+  claims: (line) => headerOf(line) !== null,
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const sources = new MessageSources(record);
     const shapes = new JoinedShapes(record);
     return {
       line(text, place, sink) {
-        const header = readHeader(text);
+        const header = headerOf(text);
         if (header === null) return false;
         const repetition = readRepetition(header.message);
         const ofProgram = services.ofProgram(header.program);
@@ -37,7 +36,7 @@ export const reader: LinesReader = {
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
         record.source = sources.of(ofProgram.service, header.program);
         record.host = header.host;
-        record.time = timeOf(header, time);
+        record.time = headerTime(header, time);
         if (repetition !== null) record.derived = [repeated(repetition.times)];
         sink.record(record);
         return true;
@@ -46,9 +45,10 @@ export const reader: LinesReader = {
   },
 };
 
-function timeOf({ time, spelling }: SyslogHeader, settings: TimeSettings): StatedTime | null {
-  if (spelling === 'none') return null;
-  return spelling === 'iso' ? readIsoTime(time, settings) : readSyslogTime(time, settings);
+/** A line whose message is of another format is left to that format's reader. */
+function headerOf(line: string): SyslogHeader | null {
+  const header = readHeader(line);
+  return header === null || isOtherFormat(header.message) ? null : header;
 }
 
 /** How often is said here only: the message itself is a field as it stands. */

@@ -1,6 +1,6 @@
 import type { EventSource } from '#base/event.ts';
 import type { Service } from '#catalog/service.ts';
-import type { FieldRecord } from '../../record/field-record.ts';
+import type { FieldRecord } from '../record/field-record.ts';
 
 /** Programs of one source that become providers: a source is what questions are routed by, so there may not be endless many. */
 const mostPrograms = 1_024;
