@@ -62,7 +62,7 @@ export function readService(document: unknown): {
   return { service, samples };
 }
 
-const spelling = z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us']);
+const spelling = z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us', 'glog', 'compact']);
 const fields = z.record(z.string().regex(/^[a-z][\w.]*$/), z.string());
 
 function checkPattern(source: string, context: z.RefinementCtx): string {

@@ -1,5 +1,5 @@
 /** How the time of a service's own lines is spelt. */
-export type TimeSpelling = 'iso' | 'syslog' | 'clf' | 'epoch' | 'ctime' | 'us';
+export type TimeSpelling = 'iso' | 'syslog' | 'clf' | 'epoch' | 'ctime' | 'us' | 'glog' | 'compact';
 
 /** `%{name}` is written for a named group with the usual form of what it holds: by its whole name, or by its last word. */
 export function expandForms(pattern: string, time: TimeSpelling | null): string {
@@ -11,6 +11,14 @@ export function groupFault(source: string): string | null {
   const names = [...source.matchAll(/\(\?<([A-Za-z]\w*)>/g)].map(([, name = '']) => name);
   const wrong = names.find((name) => !/^[a-z][a-z0-9]*(?:__?[a-z0-9]+)*$/.test(name));
   return wrong === undefined ? null : `a group cannot be called ${wrong}`;
+}
+
+/** The fields that a group fills: `user_name` is `user.name`; an address is also kept as the ip or domain that it is. */
+export function fieldsOfGroup(group: string): readonly string[] {
+  const name = group.replaceAll('__', '\0').replaceAll('_', '.').replaceAll('\0', '_');
+  if (!name.endsWith('.address')) return [name];
+  const end = name.slice(0, -'address'.length);
+  return [name, `${end}ip`, `${end}domain`];
 }
 
 function formOf(name: string, time: TimeSpelling | null): string {
@@ -38,5 +46,7 @@ const timeForms: Readonly<Record<TimeSpelling, string>> = {
   clf: `\\d{1,2}/${month}/\\d{4}:${clock}(?: [+-]\\d{4})?`,
   epoch: '\\d{9,19}(?:\\.\\d{1,9})?',
   ctime: `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${month} {1,2}\\d{1,2} ${clock}(?: [A-Z]{3,4})? \\d{4}`,
-  us: `\\d{1,2}/\\d{1,2}/\\d{2,4},? {1,2}\\d{1,2}:\\d{2}:\\d{2}(?: [AP]M)?`,
+  us: `\\d{1,2}/\\d{1,2}/\\d{2,4},?[ \\t]{1,2}\\d{1,2}:\\d{2}:\\d{2}(?: [AP]M)?`,
+  glog: `\\d{4} \\d{2}:\\d{2}:\\d{2}\\.\\d{6}`,
+  compact: `(?:19|20)\\d{6} \\d{6}`,
 };

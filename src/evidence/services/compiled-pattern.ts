@@ -1,3 +1,4 @@
+import { fieldsOfGroup } from '#catalog/pattern/forms.ts';
 import type { Value } from '../record/field-record.ts';
 
 /** Characters of a text that patterns look at. */
@@ -58,15 +59,15 @@ function groupsOf(names: readonly (string | null)[]): Group[] {
   const byName = Map.groupBy(names.keys(), (i) => names[i]);
   for (const [group, captures] of byName) {
     if (group === null || group === undefined) continue;
-    const name = group.replaceAll('__', '\0').replaceAll('_', '.').replaceAll('\0', '_');
     const indices = captures.map((i) => i + 1);
-    groups.push({ name, indices, holds: 'text' });
-    if (!name.endsWith('.address')) continue;
-    const end = name.slice(0, -'address'.length);
-    groups.push({ name: `${end}ip`, indices, holds: 'ip' }, { name: `${end}domain`, indices, holds: 'domain' });
+    for (const [i, name] of fieldsOfGroup(group).entries())
+      groups.push({ name, indices, holds: holdings[i] ?? 'text' });
   }
   return groups;
 }
+
+/** What the fields of a group hold, in the order of `fieldsOfGroup`. */
+const holdings = ['text', 'ip', 'domain'] as const;
 
 function valueOf(found: RegExpExecArray, indices: readonly number[], holds: Group['holds']): Value {
   const index = indices.find((each) => found[each] !== undefined);

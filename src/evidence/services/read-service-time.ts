@@ -20,6 +20,10 @@ export function readServiceTime(text: string, spelling: TimeSpelling, settings: 
       return readCtime(text, settings);
     case 'us':
       return readUsTime(text, settings);
+    case 'glog':
+      return readDigits(text, glog, settings);
+    case 'compact':
+      return readDigits(text, compact, settings);
   }
 }
 
@@ -33,7 +37,7 @@ function readCtime(text: string, settings: TimeSettings): StatedTime | null {
   return stated === null ? null : { ...stated, text, offsetMinutes: isUtc ? 0 : null };
 }
 
-const us = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),? {1,2}(\d{1,2}):(\d{2}):(\d{2})(?: ([AP])M)?$/;
+const us = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4}),?[ \t]{1,2}(\d{1,2}):(\d{2}):(\d{2})(?: ([AP])M)?$/;
 
 /** `6/10/2022 1:02:03 PM`: month, day, year. */
 function readUsTime(text: string, settings: TimeSettings): StatedTime | null {
@@ -48,4 +52,28 @@ function readUsTime(text: string, settings: TimeSettings): StatedTime | null {
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
   return (hour % 12) + (half === 'P' ? 12 : 0);
+}
+
+const glog = /^(?<month>\d{2})(?<day>\d{2}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})\.(?<fraction>\d{6})$/;
+const compact = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2}) (?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})$/;
+
+/** Times of digits only: `1231 23:59:59.000001` without year, `20230205 173218`. */
+function readDigits(text: string, form: RegExp, settings: TimeSettings): StatedTime | null {
+  const parts = form.exec(text)?.groups;
+  if (parts === undefined) return null;
+  const { year, month, day, hour, minute, second, fraction = '' } = parts;
+  return placeTime(
+    {
+      text,
+      year: year === undefined ? null : Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+      fraction,
+      offsetMinutes: null,
+    },
+    settings,
+  );
 }

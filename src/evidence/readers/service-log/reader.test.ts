@@ -1,8 +1,52 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
+import { readSource } from '../../testing/read-source.ts';
+import { sharedData } from '../../testing/shared-data.ts';
 import { reader } from './reader.ts';
 
+const read = (text: string) => readSource(reader, Buffer.from(text), { latest: '2023-06-01T00:00:00Z' });
+
 describe('log files of services', () => {
+  it('gives a line its time, its service and what it says', async () => {
+    const { rows } = await read('2023-02-05 17:32:18 install nmap:amd64 <none> 7.93\n');
+    expect(rows[0]).toMatchObject({
+      time: '2023-02-05T17:32:18.000000Z',
+      source: { product: 'linux', channel: 'dpkg', provider: 'dpkg' },
+      fields: { service: 'dpkg', 'package.name': 'nmap', 'package.version': '7.93' },
+    });
+  });
+
+  it.each([
+    ['syslog', 'I0205 17:32:18.000001 1 a.cc:6] x', '2023-02-05T17:32:18.000001Z', ['year', 'zone']],
+    ['a date of digits', '20230205 173218 File sample', '2023-02-05T17:32:18.000000Z', ['zone']],
+    ['an American date', '2/5/2023\t5:32:18 PM\tBlocked by x \ta\tb\tc', '2023-02-05T17:32:18.000000Z', ['zone']],
+    ['asctime', 'Sun Feb  5 17:32:18 2023 -> SelfCheck: x', '2023-02-05T17:32:18.000000Z', ['zone']],
+  ])('reads a time spelt as %s, and says what it assumes', async (_how, line, time, assumed) => {
+    const { rows } = await read(line);
+    expect(rows[0]).toMatchObject({ time, assumed });
+  });
+
   it.each(['Feb  5 17:32:18 web1 app[12]: hello', '{"a":1}', 'hello', ''])('does not claim %s', (line) => {
     expect(reader.claims?.(line)).toBe(false);
+  });
+
+  it('survives damage', () =>
+    expectSurvivesMutations(reader, Buffer.from('2023-02-05 17:32:18 install nmap:amd64 <none> 7.93\n'.repeat(4))));
+});
+
+describe.skipIf(sharedData === null)('log files of real services (skipped where ../shared/data is absent)', () => {
+  it.each([
+    ['dpkg.log', 'dpkg', 4, 0],
+    ['googlelog_test.INFO', 'glog', 4, 5],
+    ['santa.log', 'santa', 194, 0],
+    ['santa2.log', 'santa', 11, 0],
+    ['postgresql.log', 'postgresql', 20, 2],
+    ['AccessProtectionLog.txt', 'mcafee-access-protection', 14, 0],
+    ['sav.txt', 'sophos-anti-virus', 9, 0],
+  ])('reads %s', async (name, service, records, others) => {
+    const { rows, rejects } = await readSource(reader, readFileSync(`${sharedData}/linux/plaso/${name}`));
+    expect([rows.length, rejects.length]).toEqual([records, others]);
+    expect(rows.filter(({ fields, time }) => fields.service !== service || time === null)).toEqual([]);
   });
 });

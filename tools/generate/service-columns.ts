@@ -1,0 +1,32 @@
+import type { Columns, LogSources } from '#catalog/log-sources.ts';
+import { fieldsOfGroup } from '#catalog/pattern/forms.ts';
+import type { Service } from '#catalog/service.ts';
+
+/** What services add has ECS names as it is: each such field is its own column, unless the product's file says otherwise. */
+export function withServiceColumns(products: readonly LogSources[], services: readonly Service[]): LogSources[] {
+  const byProduct = Map.groupBy(services, ({ product }) => product);
+  const unlisted = [...byProduct.keys()].filter((name) => !products.some(({ product }) => product === name));
+  const all = [...products, ...unlisted.sort().map(emptyProduct)];
+  return all.map((sources) => ({
+    ...sources,
+    columns: { ...sources.columns, ...added(sources.columns, byProduct.get(sources.product) ?? []) },
+  }));
+}
+
+function emptyProduct(product: string): LogSources {
+  return { product, services: {}, categories: {}, columns: {}, channels: {} };
+}
+
+function added(columns: Columns, services: readonly Service[]): Columns {
+  const fields = new Set(services.flatMap(fieldsOf));
+  const missing = [...fields].filter((name) => name.includes('.') && !(name in columns));
+  return Object.fromEntries(missing.sort().map((name) => [name, [name]]));
+}
+
+function fieldsOf({ lines, messages }: Service): string[] {
+  const groups = [...lines, ...messages].flatMap(({ pattern }) => [...pattern.matchAll(/\(\?<([a-z]\w*)>/g)]);
+  return [
+    ...groups.flatMap(([, group = '']) => fieldsOfGroup(group)),
+    ...messages.flatMap(({ set }) => Object.keys(set)),
+  ];
+}
