@@ -29,6 +29,8 @@ const macTypes =
     ' ',
   );
 
+const fromName = [{ step: 'file-name', why: { key: 'utmp.failures', values: {} } }] as const;
+
 /** Cuts a file of login records, and hands out those that hold anything. */
 export class LoginRecords implements ByteStream {
   private readonly record: FieldRecord;
@@ -74,6 +76,7 @@ export class LoginRecords implements ByteStream {
     record.row(record.shapeOf(names), this.valuesOf(read), { offset, length: bytes.length, bytes: () => bytes });
     record.source = record.sources.of(this.product, this.isFailures ? 'btmp' : 'wtmp', 'utmp', this.typeOf(read));
     record.time = read.timeUs === 0 ? null : statedTime(read.timeUs);
+    if (this.isFailures) record.derived = fromName;
     sink.record(record);
   }
 
