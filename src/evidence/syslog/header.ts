@@ -76,7 +76,7 @@ const noTag = { program: '', pid: '', msgid: '', structured: '' } as const;
 
 /** Host and tag; a host may be left out, and a level or a facility in words may stand where it would. */
 function withHost(text: string, start: Start): SyslogHeader {
-  const direct = readTag(text);
+  const direct = isHostRepeating(text) ? null : readTag(text);
   if (direct !== null && !/^[\w.-]+ \S+?(?:\[\d+\])?: /.test(text)) return { ...start, host: '', ...direct };
   const space = text.indexOf(' ');
   if (space < 0) return { ...start, ...noTag, host: text, message: '' };
@@ -85,6 +85,11 @@ function withHost(text: string, start: Start): SyslogHeader {
   const rest = text.slice(space + 1);
   if (level !== null) return tagged(rest, { ...start, priority: start.priority ?? level, host: '' });
   return tagged(rest, { ...start, host: word.endsWith(':') ? word.slice(0, -1) : word });
+}
+
+/** `web1: last message repeated 11 times`: here a colon follows the host. */
+function isHostRepeating(text: string): boolean {
+  return text.startsWith(': last message repeated ', text.indexOf(':'));
 }
 
 /** `auth.info `, `auth|security:info ` or `<auth.info> ` before the tag: BusyBox, AIX and FreeBSD. */
@@ -98,7 +103,16 @@ function tagged(text: string, start: Start & { readonly host: string }): SyslogH
   if (words !== null && priority !== null) return tagged(text.slice(words[0].length), { ...start, priority });
   const tag = readTag(text);
   if (tag === null) return { ...start, ...noTag, message: text };
-  return withSolarisId({ ...start, ...tag });
+  return withAppleLevel(withSolarisId({ ...start, ...tag }));
+}
+
+/** `<Error>: `, which macOS puts before a message. */
+function withAppleLevel(header: SyslogHeader): SyslogHeader {
+  if (!header.message.startsWith('<')) return header;
+  const found = /^<([A-Z][a-z]{3,8})>: /.exec(header.message);
+  const level = severityOf(found?.[1]?.toUpperCase() ?? '');
+  if (found === null || level === null) return header;
+  return { ...header, priority: header.priority ?? level, message: header.message.slice(found[0].length) };
 }
 
 type Tag = Omit<SyslogHeader, 'priority' | 'time' | 'spelling' | 'host'>;

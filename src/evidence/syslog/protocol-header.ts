@@ -2,9 +2,9 @@ import type { SyslogHeader } from './syslog-header.ts';
 import type { Priority } from './priority.ts';
 
 const start =
-  /^1 (-|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})) (\S{1,255}) (\S{1,128}) (\S{1,128}) (\S{1,64}) /;
+  /^(?:\d{1,2} |(?=\d{4}-))(-|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})) (\S{1,255}) (\S{1,128}) (\S{1,128}) (\S{1,64}) /;
 
-/** The header of RFC 5424 section 6, behind its priority. */
+/** The header of RFC 5424 section 6, behind its priority. Some collectors leave the version out; its structured data tells. */
 export function readProtocolHeader(text: string, priority: Priority | null): SyslogHeader | null {
   const found = start.exec(text);
   if (found === null) return null;

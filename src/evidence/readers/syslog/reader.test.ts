@@ -51,6 +51,15 @@ describe('syslog', () => {
       '12',
       '2023-02-05T17:32:18.500000Z',
     ],
+    [
+      'RFC 5424 without version',
+      '2023-02-05T17:32:18Z web1 app 12 ID1 [a b="1"] hello',
+      'web1',
+      'app',
+      '12',
+      '2023-02-05T17:32:18.000000Z',
+    ],
+    ["macOS' level", 'Feb  5 17:32:18 web1 app[12] <Error>: hello', 'web1', 'app', '12', '2023-02-05T17:32:18.000000Z'],
     ['a program only', '<34>app[12]: hello', '', 'app', '12', null],
   ])('reads a header with %s', async (_what, line, host, program, pid, time) => {
     const { row, rejects } = await read(`${line}\n`);
@@ -150,4 +159,33 @@ describe.skipIf(sharedData === null)('syslog of real hosts (skipped where ../sha
     const { rows, rejects } = await file(`linux/plaso/syslog/${name}`);
     expect([rows.length, rejects.length]).toEqual([records, others]);
   });
+
+  it('gives what another parser makes of RFC 3164', async () => {
+    const { rows, rejects } = await file('hosts/jc/generic/syslog-3164.out');
+    const parsed = golden('syslog-3164').filter((each) => !('unparsable' in each));
+    expect(rejects).toHaveLength(2);
+    expect(rows).toHaveLength(parsed.length);
+    for (const [i, each] of parsed.entries()) {
+      const { host = '', fields } = rows[i] ?? { fields: {} };
+      // The other parser leaves the process id, and PAM's module, in the content.
+      const whole = String(each.content).replace(/^(?:\([^)]*\))?\[\d+\]: /, '');
+      expect([host, fields.message?.toString().trimEnd()]).toEqual([each.hostname, whole]);
+      expect(fields.program ?? null).toEqual(
+        each.tag === 'sshd' && whole.includes('session') ? 'sshd(pam_unix)' : each.tag,
+      );
+    }
+  });
+
+  it('gives what another parser makes of RFC 5424', async () => {
+    const { rows, rejects } = await file('hosts/jc/generic/syslog-5424.out');
+    const parsed = golden('syslog-5424').filter((each) => !('unparsable' in each));
+    expect(rejects).toHaveLength(2);
+    expect(rows.map(({ host, fields }) => [host, fields.program, fields.msgid ?? null])).toEqual(
+      parsed.map((each) => [each.hostname, each.appname, each.msg_id]),
+    );
+  });
+
+  function golden(name: string): Record<string, unknown>[] {
+    return JSON.parse(readFileSync(`${sharedData}/hosts/jc/generic/${name}.json`, 'utf8'));
+  }
 });
