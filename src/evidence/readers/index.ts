@@ -6,8 +6,8 @@ import { reader as cef } from './cef/reader.ts';
 import { reader as cmtrace } from './cmtrace/reader.ts';
 import { reader as dockerJson } from './docker-json/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
-import { reader as journald } from './journald/reader.ts';
 import { reader as journaldExport } from './journald-export/reader.ts';
+import { reader as journald } from './journald/reader.ts';
 import { reader as keyValue } from './key-value/reader.ts';
 import { reader as leef } from './leef/reader.ts';
 import { reader as loginList } from './login-list/reader.ts';
@@ -15,8 +15,8 @@ import { reader as serviceLog } from './service-log/reader.ts';
 import { reader as setupapi } from './setupapi/reader.ts';
 import { reader as shellHistory } from './shell-history/reader.ts';
 import { reader as symantecAv } from './symantec-av/reader.ts';
-import { reader as sysmonLinux } from './sysmon-linux/reader.ts';
 import { reader as syslog } from './syslog/reader.ts';
+import { reader as sysmonLinux } from './sysmon-linux/reader.ts';
 import { reader as utmp } from './utmp/reader.ts';
 
 /** Every reader, sorted by id. */
@@ -28,8 +28,8 @@ export const readers: readonly Reader[] = [
   cmtrace,
   dockerJson,
   evtx,
-  journald,
   journaldExport,
+  journald,
   keyValue,
   leef,
   loginList,
@@ -37,7 +37,7 @@ export const readers: readonly Reader[] = [
   setupapi,
   shellHistory,
   symantecAv,
-  sysmonLinux,
   syslog,
+  sysmonLinux,
   utmp,
 ];
