@@ -55,6 +55,18 @@ describe.each(services)('service $service.id', ({ service, samples }) => {
     }
   });
 
+  it('takes no line of syslog for one of its own file', () => {
+    const lines = [
+      'Feb  5 17:32:18 web1 app[12]: hello',
+      'Feb  5 17:32:18 web1 app: hello',
+      '<34>Feb  5 17:32:18 web1 app: hello',
+      '<34>1 2023-02-05T17:32:18Z web1 app 12 ID1 - hello',
+      '2023-02-05T17:32:18.123456+01:00 web1 app[12]: hello',
+      '2023-02-05 17:32:18 web1 app[12]: hello',
+    ];
+    expect(lines.filter((line) => forms.find(line) !== null)).toEqual([]);
+  });
+
   it('has a sample that each pattern is the first to match, and one that none does', () => {
     expect(samples.filter(({ gives }) => gives === null).length).toBeGreaterThan(0);
     const lines = samples.flatMap(({ line }) => line ?? []);

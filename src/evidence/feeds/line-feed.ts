@@ -8,7 +8,7 @@ const excerpt = 120;
 
 /**
  * Gives each line to the reader of the file; one that this does not know goes to whichever other reader claims it, and if
- * there is none, becomes a reject. Lines of white space are passed over.
+ * there is none, becomes a reject. Where the reader is that of an envelope, the others come first. Lines of white space are passed over.
  */
 export function lineFeed(
   text: TextStart,
@@ -24,11 +24,13 @@ export function lineFeed(
     opened.set(reader, stream);
     return stream;
   };
-  const guests = main.claims === undefined ? [] : others.filter((each) => each !== main && each.claims !== undefined);
+  const guests = main.claims === undefined ? [] : envelopesLast(others.filter((each) => each !== main));
+  const isTaken = (text: string, place: Place) =>
+    guests.some((guest) => guest.claims?.(text) === true && streamOf(guest).line(text, place, sink));
   const line = (text: string, place: Place) => {
+    if (main.isEnvelope === true && isTaken(text, place)) return;
     if (mainStream.line(text, place, sink) || text.trim() === '') return;
-    for (const guest of guests)
-      if (guest.claims?.(text) === true && streamOf(guest).line(text, place, sink)) return;
+    if (main.isEnvelope !== true && isTaken(text, place)) return;
     const why = { key: 'reader.line-unknown', values: { text: text.slice(0, excerpt) } } as const;
     sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
   };
@@ -44,4 +46,13 @@ export function lineFeed(
       for (const stream of opened.values()) stream.end?.(to);
     },
   };
+}
+
+/** What is carried by another format is of its own format first. */
+function envelopesLast(readers: readonly LinesReader[]): readonly LinesReader[] {
+  const claiming = readers.filter((each) => each.claims !== undefined);
+  return [
+    ...claiming.filter((each) => each.isEnvelope !== true),
+    ...claiming.filter((each) => each.isEnvelope === true),
+  ];
 }

@@ -74,6 +74,8 @@ export interface LinesReader extends ReaderFacts {
    * is given to whoever claims it. A reader without it takes every line of its file.
    */
   claims?(line: string): boolean;
+  /** Whether its lines may carry lines of other formats, as syslog's do: whoever claims such a line goes first. */
+  readonly isEnvelope?: boolean;
   open(source: SourceContext): LineStream;
 }
 

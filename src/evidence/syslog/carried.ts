@@ -27,11 +27,3 @@ export function headerTime({ time, spelling }: SyslogHeader, settings: TimeSetti
   if (spelling === 'none') return null;
   return spelling === 'iso' ? readIsoTime(time, settings) : readSyslogTime(time, settings);
 }
-
-const otherFormats =
-  /^(?:CEF: ?\d|LEEF: ?\d|<Event[ >]|(?:node=\S{1,255} )?(?:\[ *\d{1,10}\.\d{1,9}\] )?(?:audit: )?type ?=\w{1,40} (?:msg=)?audit\(\d)/;
-
-/** Whether a message is a record of a format that has a reader of its own. */
-export function isOtherFormat(message: string): boolean {
-  return otherFormats.test(message);
-}

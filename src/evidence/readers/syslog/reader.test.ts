@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
 import { readSource } from '../../testing/read-source.ts';
 import { sharedData } from '../../testing/shared-data.ts';
+import type { LinesReader } from '../contract.ts';
 import { reader } from './reader.ts';
 
 const read = async (text: string) => {
@@ -117,6 +118,25 @@ describe('syslog', () => {
       'Feb  5 17:32:18 h sshd[9]: message repeated 4 times: [ Failed password for eve from 192.0.2.7 port 22 ssh2]',
     );
     expect(row).toMatchObject({ fields: { 'user.name': 'eve' }, steps: ['repeated'] });
+  });
+
+  it('leaves a line that carries another format to the reader that claims it', async () => {
+    const other: LinesReader = {
+      ...reader,
+      id: 'other',
+      isEnvelope: false,
+      claims: (line) => line.includes('OTHER:'),
+      open: ({ record }) => ({
+        line(text, place, sink) {
+          record.row(record.shapeOf(['other']), [text.slice(text.indexOf('OTHER:'))], place);
+          sink.record(record);
+          return true;
+        },
+      }),
+    };
+    const text = 'Feb  5 17:32:18 web1 app: hello\nFeb  5 17:32:18 web1 OTHER: x\n';
+    const { rows } = await readSource(reader, Buffer.from(text), { readers: [reader, other] });
+    expect(rows.map(({ fields }) => fields.other ?? fields.message)).toEqual(['hello', 'OTHER: x']);
   });
 
   it.each([

@@ -2,13 +2,12 @@ import type { Derivation } from '#base/event.ts';
 import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { ServiceTable } from '../../services/service-table.ts';
-import { headerTime, isOtherFormat } from '../../syslog/carried.ts';
+import { headerTime } from '../../syslog/carried.ts';
 import type { LinesReader } from '../contract.ts';
 import { headerFields } from './header-fields.ts';
 import { readHeader } from '../../syslog/header.ts';
 import { MessageSources } from '../../services/message-sources.ts';
 import { readRepetition } from './repetition.ts';
-import type { SyslogHeader } from '../../syslog/syslog-header.ts';
 
 /**
  * Lines of syslog, of whatever program: RFC 3164, RFC 5424 and their relatives. What a message says is told by the services
@@ -20,14 +19,15 @@ export const reader: LinesReader = {
   evidence: ['logs.linux'],
   products: ['linux'],
   proven: true,
-  claims: (line) => headerOf(line) !== null,
+  claims: (line) => readHeader(line) !== null,
+  isEnvelope: true,
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const sources = new MessageSources(record);
     const shapes = new JoinedShapes(record);
     return {
       line(text, place, sink) {
-        const header = headerOf(text);
+        const header = readHeader(text);
         if (header === null) return false;
         const repetition = readRepetition(header.message);
         const ofProgram = services.ofProgram(header.program);
@@ -44,12 +44,6 @@ export const reader: LinesReader = {
     };
   },
 };
-
-/** A line whose message is of another format is left to that format's reader. */
-function headerOf(line: string): SyslogHeader | null {
-  const header = readHeader(line);
-  return header === null || isOtherFormat(header.message) ? null : header;
-}
 
 /** How often is said here only: the message itself is a field as it stands. */
 function repeated(times: string): Derivation {
