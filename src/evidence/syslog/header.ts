@@ -10,9 +10,15 @@ import type { SyslogHeader } from './syslog-header.ts';
 export function readHeader(line: string): SyslogHeader | null {
   const first = line.charCodeAt(0);
   if (first === lessThan) return afterPriority(line);
-  if (first >= zero && first <= nine)
-    return readProtocolHeader(line, null) ?? withIsoTime(line, null) ?? readCiscoHeader(line, null);
+  if (first >= zero && first <= nine) return afterDigit(line);
   return withSyslogTime(line, null) ?? (isCiscoStart(first) ? readCiscoHeader(line, null) : null);
+}
+
+/** A time or a version; or the length of the message, which stands first where a stream was kept (RFC 6587 3.4.1). */
+function afterDigit(line: string): SyslogHeader | null {
+  const counted = /^\d{1,6} (?=<\d{1,3}>)/.exec(line);
+  if (counted !== null) return afterPriority(line.slice(counted[0].length));
+  return readProtocolHeader(line, null) ?? withIsoTime(line, null) ?? readCiscoHeader(line, null);
 }
 
 const lessThan = 60;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
 import { readSource } from '../../testing/read-source.ts';
@@ -102,6 +103,26 @@ describe('the Linux audit log', () => {
     expectSurvivesMutations(reader, Buffer.from([syscall, other, execve, path, cwd].join('\n'))));
 });
 
+/** What the other parser calls a process, and where it stands in our records. */
+const members: Readonly<Record<'pid' | 'ppid' | 'exe' | 'name' | 'title' | 'cwd', readonly string[]>> = {
+  pid: ['pid'],
+  ppid: ['ppid'],
+  exe: ['exe'],
+  name: ['comm'],
+  title: ['proctitle'],
+  cwd: ['cwd'],
+};
+
+interface GoldenEvent {
+  readonly test_name: string;
+  readonly event: {
+    readonly sequence: number;
+    readonly process?: Readonly<Record<string, string>> & { readonly args?: readonly string[] };
+    readonly destination?: { readonly ip?: string; readonly port?: string };
+    readonly source?: { readonly ip?: string; readonly port?: string };
+  };
+}
+
 interface Golden {
   readonly '@timestamp': string;
   readonly record_type: string;
@@ -136,6 +157,29 @@ describe.skipIf(sharedData === null)('audit logs of real hosts (skipped where ..
         .map(([field]) => field);
     });
     expect(differing).toEqual([]);
+  });
+
+  const events =
+    sharedData === null ? [] : readdirSync(`${folder}/aucoalesce/testdata`).filter((name) => name.endsWith('.yaml'));
+
+  it.each(events)('says of the events of %s what another parser says', async (name) => {
+    const { tests } = load(readFileSync(`${folder}/aucoalesce/testdata/${name}`, 'utf8')) as {
+      tests: Record<string, string>;
+    };
+    const golden = readFileSync(`${folder}/aucoalesce/testdata/${name.replace('.yaml', '.json.golden')}`, 'utf8');
+    for (const { test_name: title, event } of JSON.parse(golden) as GoldenEvent[]) {
+      const { rows } = await readSource(reader, Buffer.from(tests[title] ?? ''));
+      const said = (...fields: string[]) => rows.flatMap((row) => fields.map((field) => row.fields[field]));
+      const { process = {}, destination, source } = event;
+      expect([title, rows[0]?.recordId]).toEqual([title, `${event.sequence}`]);
+      for (const [member, fields] of Object.entries(members))
+        if (process[member] !== undefined) expect([title, ...said(...fields)]).toContain(process[member]);
+      if (process.args !== undefined) expect(said('cmdline')).toContain(process.args.join(' '));
+      for (const end of [destination, source]) {
+        if (end?.ip !== undefined) expect([title, ...said('saddr.ip', 'addr', 'raddr')]).toContain(end.ip);
+        if (end?.port !== undefined) expect([title, ...said('saddr.port')]).toContain(end.port);
+      }
+    }
   });
 
   it.each([
