@@ -19,6 +19,8 @@ export function readFields(text: string): AuditField[] {
   const fields: AuditField[] = [];
   for (const [, name = '', inQuotes, bare] of text.matchAll(field)) {
     if (fields.length >= mostFields) break;
+    // What user space says begins here; it is made of fields itself.
+    if (name === 'msg' && inQuotes === undefined && bare === undefined) continue;
     const value = inQuotes ?? withoutClosing(bare ?? '');
     fields.push({ name: name.replace(' ', '-'), value, quoted: inQuotes !== undefined });
   }

@@ -51,8 +51,8 @@ export const reader: LinesReader = {
   },
 };
 
-/** When it was received by the device, or began or ended: whichever is stated first counts. */
-const timeFields = ['rt', 'start', 'end'] as const;
+/** When it was received by the device, or began or ended, by short or full name: whichever is stated first counts. */
+const timeFields = ['rt', 'start', 'end', 'deviceReceiptTime', 'startTime', 'endTime', 'UNIFIutcTime'] as const;
 
 /** Some write a zone between time and host: the host is the last word before the message. */
 function hostOf(prefix: string, host: string): string {

@@ -31,6 +31,7 @@ describe('lines of names and values', () => {
     expect(recognise(`${line}\n${line}\n`)).toBeLessThan(0.5);
     expect(recognise('Feb  5 17:32:18 web1 app[12]: a=1 b=2 c=3\n')).toBe(0);
     expect(recognise('SELECT a=1\n')).toBe(0);
+    expect(recognise('id=1 ip=192.0.2.1 in=2\n')).toBe(0);
   });
 
   it('survives damage', () => expectSurvivesMutations(reader, Buffer.from(`${line}\n${line}`)));

@@ -12,7 +12,8 @@ export const reader: LinesReader = {
   proven: false,
   recognise: ({ lines }) => {
     const filled = lines.filter((line) => line.trim() !== '');
-    const pairs = filled.filter((line) => readPairs(line) !== null);
+    // Settings are written like this too; a log says when.
+    const pairs = filled.filter((line) => readPairs(line)?.names.some((name) => timeNames.includes(name)));
     return filled.length === 0 || pairs.length < filled.length * 0.5 ? 0 : (pairs.length / filled.length) * 0.4;
   },
   open: ({ record, time }) => {
@@ -28,7 +29,7 @@ export const reader: LinesReader = {
           programs.of(valueOf(['program', 'app', 'service', 'logger'])),
         );
         record.host = valueOf(['host', 'hostname', 'devname']);
-        const stated = valueOf(['time', 'timestamp', 'ts', 'eventtime', '@timestamp', 't']);
+        const stated = valueOf(timeNames);
         const together = `${record.value('date')} ${record.value('time')}`;
         record.time =
           readIsoTime(together, time) ?? readIsoTime(stated, time) ?? (stated === '' ? null : readEpochTime(stated));
@@ -42,3 +43,5 @@ export const reader: LinesReader = {
     }
   },
 };
+
+const timeNames: readonly string[] = ['time', 'timestamp', 'ts', 'eventtime', '@timestamp', 't', 'date'];

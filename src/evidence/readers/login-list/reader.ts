@@ -48,7 +48,7 @@ interface Logon {
 }
 
 const last =
-  /^(\S{0,32}) {1,40}(system boot|system down|\(to lvl \d\)|boot time|\S{1,40})?(?: {1,40}(\S{1,255}))? {1,60}((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2} \d{4})?)(?: {1,4}(?:- )?(?:((?:[A-Z][a-z]{2} ){2} ?\d{1,2} \d{2}:\d{2}:\d{2} \d{4}|\d{2}:\d{2}|crash|down|still \w{1,10}(?: \w{2,3})?|gone - no logout)))?(?: {1,40}\((-?[\d+:-]{4,16})\))?\s{0,10}$/;
+  /^([^\s#:]{0,32}) {1,40}(system boot|system down|\(to lvl \d\)|boot time|\S{1,40})?(?: {1,40}(\S{1,255}))? {1,60}((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2} \d{4})?)(?: {1,4}(?:- )?(?:((?:[A-Z][a-z]{2} ){2} ?\d{1,2} \d{2}:\d{2}:\d{2} \d{4}|\d{2}:\d{2}|crash|down|still \w{1,10}(?: \w{2,3})?|gone - no logout)))?(?: {1,40}\((-?[\d+:-]{4,16})\))?\s{0,10}$/;
 
 function readLast(text: string): Logon | null {
   const found = last.exec(text);
@@ -65,7 +65,7 @@ function readLast(text: string): Logon | null {
 }
 
 const who =
-  /^(\S{0,32}) {1,20}(?:[+?-] )?(system boot|run-level \d|\S{1,40}) {1,20}(\d{4}-\d{2}-\d{2} \d{2}:\d{2})(?: {1,20}[^()]{0,60})?(?: ?\(([^()]{1,255})\))?\s{0,10}$/;
+  /^([^\s#:]{0,32}) {1,20}(?:[+?-] )?(system boot|run-level \d|\S{1,40}) {1,20}(\d{4}-\d{2}-\d{2} \d{2}:\d{2})(?: {1,20}[^()]{0,60})?(?: ?\(([^()]{1,255})\))?\s{0,10}$/;
 
 function readWho(text: string): Logon | null {
   const found = who.exec(text);
