@@ -2,7 +2,7 @@ import type { Columns, LogSources } from '#catalog/log-sources.ts';
 import { fieldsOfGroup } from '#catalog/pattern/forms.ts';
 import type { Service } from '#catalog/service.ts';
 
-/** What services add has ECS names as it is: each such field is its own column, unless the product's file says otherwise. */
+/** What services add has ECS names as it is: each such field is its own column, after what the product's file names. */
 export function withServiceColumns(products: readonly LogSources[], services: readonly Service[]): LogSources[] {
   const byProduct = Map.groupBy(services, ({ product }) => product);
   const unlisted = [...byProduct.keys()].filter((name) => !products.some(({ product }) => product === name));
@@ -18,9 +18,8 @@ function emptyProduct(product: string): LogSources {
 }
 
 function added(columns: Columns, services: readonly Service[]): Columns {
-  const fields = new Set(services.flatMap(fieldsOf));
-  const missing = [...fields].filter((name) => name.includes('.') && !(name in columns));
-  return Object.fromEntries(missing.sort().map((name) => [name, [name]]));
+  const fields = [...new Set(services.flatMap(fieldsOf))].filter((name) => name.includes('.')).sort();
+  return Object.fromEntries(fields.map((name) => [name, [...new Set([...(columns[name] ?? []), name])]]));
 }
 
 function fieldsOf({ lines, messages }: Service): string[] {
