@@ -42,6 +42,7 @@ describe.skipIf(sharedData === null)('log files of real services (skipped where 
     ['santa.log', 'santa', 194, 0],
     ['santa2.log', 'santa', 11, 0],
     ['postgresql.log', 'postgresql', 20, 2],
+    ['vsftpd.log', 'vsftpd', 25, 0],
     ['AccessProtectionLog.txt', 'mcafee-access-protection', 14, 0],
     ['sav.txt', 'sophos-anti-virus', 9, 0],
   ])('reads %s', async (name, service, records, others) => {
