@@ -60,16 +60,21 @@ function withSyslogTime(text: string, priority: Priority | null): SyslogHeader |
 
 const isoTime = /^(\d{4}-\d{2}-\d{2}([T ])\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?) /;
 
-/** ISO times begin lines of many formats: only with a tag, and without zone only with a process id, is it syslog. */
+/** ISO times begin lines of many formats: only with a tag or a whole host, and without zone only with a process id, is it syslog. */
 function withIsoTime(text: string, priority: Priority | null): SyslogHeader | null {
   const found = isoTime.exec(text);
   if (found === null) return null;
   const [start, time = '', separator, zone] = found;
   const header = withHost(text.slice(start.length), { priority, time, spelling: 'iso' });
   if (priority !== null) return header;
-  const isCertain = separator === 'T' && zone !== undefined && header.program !== '';
-  return isCertain || header.pid !== '' ? header : null;
+  const isTagged = separator === 'T' && zone !== undefined && header.program !== '';
+  const isRelayed = separator === 'T' && zone !== undefined && zone !== 'Z' && hostForm.test(header.host);
+  return isTagged || isRelayed || header.pid !== '' ? header : null;
 }
+
+/** An address or a name with a domain: devices send no tag, and rsyslog writes their host behind its own time. */
+const hostForm =
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|[A-Za-z][\w-]{0,62}(?:\.[A-Za-z][\w-]{0,62}){1,8})$/;
 
 function withoutTime(text: string, priority: Priority): SyslogHeader | null {
   const tag = readTag(text);
@@ -81,14 +86,17 @@ type Start = Pick<SyslogHeader, 'priority' | 'time' | 'spelling'>;
 const noTag = { program: '', pid: '', msgid: '', structured: '' } as const;
 
 /** Host and tag; a host may be left out, and a level or a facility in words may stand where it would. */
-function withHost(text: string, start: Start): SyslogHeader {
-  const direct = isHostRepeating(text) ? null : readTag(text);
-  if (direct !== null && !/^[\w.-]+ \S+?(?:\[\d+\])?: /.test(text)) return { ...start, host: '', ...direct };
-  const space = text.indexOf(' ');
-  if (space < 0) return { ...start, ...noTag, host: text, message: '' };
-  const word = text.slice(0, space);
+function withHost(text: string, stated: Start): SyslogHeader {
+  const { rest: all, priority } = withoutNamedPriority(text.trimStart(), stated.priority);
+  const start = { ...stated, priority };
+  const direct = isHostRepeating(all) ? null : readTag(all);
+  if (direct !== null && !/^[\w.-]+ \S+?(?:\[\d+\])?: /.test(all))
+    return withPrefixes({ ...start, host: '', ...direct });
+  const space = all.indexOf(' ');
+  if (space < 0) return { ...start, ...noTag, host: all, message: '' };
+  const word = all.slice(0, space);
   const level = severityOf(word);
-  const rest = text.slice(space + 1);
+  const rest = all.slice(space + 1).trimStart();
   if (level !== null) return tagged(rest, { ...start, priority: start.priority ?? level, host: '' });
   return tagged(rest, { ...start, host: word.endsWith(':') ? word.slice(0, -1) : word });
 }
@@ -98,18 +106,33 @@ function isHostRepeating(text: string): boolean {
   return text.startsWith(': last message repeated ', text.indexOf(':'));
 }
 
-/** `auth.info `, `auth|security:info ` or `<auth.info> ` before the tag: BusyBox, AIX and FreeBSD. */
+/** `auth.info `, `auth|security:info ` or `<auth.info> ` before host or tag: BusyBox, AIX and FreeBSD. */
 const named = /^<?([a-z|0-9]{2,20})[.:]([a-z]{3,9})>? /;
 
-function tagged(text: string, start: Start & { readonly host: string }): SyslogHeader {
-  const forwarded = /^Message forwarded from ([^\s:]{1,255}): /.exec(text);
-  if (forwarded !== null) return tagged(text.slice(forwarded[0].length), { ...start, host: forwarded[1] ?? '' });
+function withoutNamedPriority(text: string, stated: Priority | null) {
   const words = named.exec(text);
   const priority = words === null ? null : priorityOfNames(words[1] ?? '', words[2] ?? '');
-  if (words !== null && priority !== null) return tagged(text.slice(words[0].length), { ...start, priority });
-  const tag = readTag(text);
-  if (tag === null) return { ...start, ...noTag, message: text };
-  return withAppleLevel(withSolarisId({ ...start, ...tag }));
+  if (words === null || priority === null) return { rest: text, priority: stated };
+  return { rest: text.slice(words[0].length), priority };
+}
+
+/** AIX names the host a second time where it came from another. */
+const forwarded = /^Message forwarded from ([^\s:]{1,255}): /;
+
+function tagged(text: string, start: Start & { readonly host: string }): SyslogHeader {
+  const from = forwarded.exec(text);
+  const host = from?.[1] ?? start.host;
+  // Some devices write their name, and their relay writes it again.
+  const again = from === null && host !== '' && text.startsWith(`${host} `) ? host.length + 1 : 0;
+  const { rest, priority } = withoutNamedPriority(text.slice(from?.[0].length ?? again), start.priority);
+  const tag = readTag(rest);
+  if (tag === null) return { ...start, host, priority, ...noTag, message: rest };
+  return withPrefixes({ ...start, host, priority, ...tag });
+}
+
+/** What some systems put between tag and message. */
+function withPrefixes(header: SyslogHeader): SyslogHeader {
+  return withAppleLevel(withSolarisId(header));
 }
 
 /** `<Error>: `, which macOS puts before a message. */
@@ -123,13 +146,14 @@ function withAppleLevel(header: SyslogHeader): SyslogHeader {
 
 type Tag = Omit<SyslogHeader, 'priority' | 'time' | 'spelling' | 'host'>;
 
-const tagForm = /^([^\s[\]:<>"=,]{1,128})(?:\[([\w.:-]{1,64})\]:?|:)(?: |$)/;
+const tagForm = /^(?:([^\s[\]:<>"=,]{1,128})(?:\[([\w.:-]{1,64})\]:?|:)|\[([\w./-]{1,64})\]:?)(?: |$)/;
 
+/** `name[pid]: `, `name: `, and `[name] ` as some write it. */
 function readTag(text: string): Tag | null {
   const found = tagForm.exec(text);
   if (found === null) return null;
-  const [all, program = '', pid = ''] = found;
-  return { program, pid, msgid: '', structured: '', message: text.slice(all.length).trimStart() };
+  const [all, program, pid = '', bracketed = ''] = found;
+  return { program: program ?? bracketed, pid, msgid: '', structured: '', message: text.slice(all.length).trimStart() };
 }
 
 /** `[ID 702911 auth.info] `, which Solaris puts before each message. */

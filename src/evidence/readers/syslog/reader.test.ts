@@ -65,7 +65,7 @@ describe('syslog', () => {
   ])('reads a header with %s', async (_what, line, host, program, pid, time) => {
     const { row, rejects } = await read(`${line}\n`);
     expect(rejects).toEqual([]);
-    expect(row).toMatchObject({ host, time, source: { product: 'linux', channel: 'syslog', provider: program } });
+    expect(row).toMatchObject({ host, time, source: { product: 'linux', channel: 'syslog', provider: program ?? '' } });
     expect(row?.fields).toMatchObject({ program, pid, message: 'hello' });
   });
 
@@ -141,6 +141,8 @@ describe('syslog', () => {
 
   it.each([
     '2023-02-05 17:32:18 INFO app: hello',
+    '2023-02-05T17:32:18.123+01:00 INFO hello',
+    '2023-02-05T17:32:18Z example.org hello',
     '{"time":"2023-02-05T17:32:18Z"}',
     '192.0.2.1 - - [05/Feb/2023:17:32:18 +0000] "GET / HTTP/1.1" 200 1',
     '<Event xmlns="x">',
