@@ -28,7 +28,7 @@ export const reader: LinesReader = {
   open: ({ record, time }) => ({
     line(text, place, sink) {
       const cells = form.test(text) ? (readCells([text], ',')[0] ?? null) : null;
-      if (cells === null || cells.length < mostNeeded) return false;
+      if (cells === null || cells.length < leastCells || cells.length > mostCells) return false;
       const names = cells.map((_cell, i) => columns[i] ?? `column_${i + 1}`);
       record.row(
         record.shapeOf(names),
@@ -50,7 +50,9 @@ export const reader: LinesReader = {
 };
 
 const form = /^[0-9A-F]{2}0[0-9AB](?:0|1)[0-9A-F][01][0-9A-F][0-3][0-9A-F][0-3][0-9A-F],\d{1,3},\d{1,2},\d{1,3},/;
-const mostNeeded = 14;
+/** A line has some sixty values; versions differ. */
+const leastCells = 14;
+const mostCells = 128;
 
 /** Six octets: years since 1970, month from 0, day, hour, minute, second. */
 function readHexTime(text: string, settings: TimeSettings): StatedTime | null {
