@@ -14,9 +14,10 @@ describe('columns of services', () => {
   it('are the fields they add, beside what the file of the product says', () => {
     const file = readLogSources({ product: 'linux', columns: { 'user.name': ['acct'] } });
     const [linux] = withServiceColumns([file], [service]);
-    expect(linux?.columns).toEqual({
+    expect(linux?.columns).toMatchObject({
       'user.name': ['acct', 'user.name'],
       'event.action': ['event.action'],
+      'process.name': ['program'],
       'source.address': ['source.address'],
       'source.domain': ['source.domain'],
       'source.ip': ['source.ip'],

@@ -19,8 +19,24 @@ function emptyProduct(product: string): LogSources {
 
 function added(columns: Columns, services: readonly Service[]): Columns {
   const fields = [...new Set(services.flatMap(fieldsOf))].filter((name) => name.includes('.')).sort();
-  return Object.fromEntries(fields.map((name) => [name, [...new Set([...(columns[name] ?? []), name])]]));
+  const ofServices = fields.map((name) => [name, name] as const);
+  const more = Map.groupBy(services.length === 0 ? [] : [...ofServices, ...ofHeader], ([name]) => name);
+  return Object.fromEntries(
+    [...more].map(([name, pairs]) => [
+      name,
+      [...new Set([...(columns[name] ?? []), ...pairs.map(([, field]) => field)])],
+    ]),
+  );
 }
+
+/** What the header of syslog says, whatever service wrote behind it. */
+const ofHeader = [
+  ['message', 'message'],
+  ['process.name', 'program'],
+  ['process.pid', 'pid'],
+  ['log.syslog.facility.name', 'facility_name'],
+  ['log.syslog.severity.name', 'severity_name'],
+] as const;
 
 function fieldsOf({ lines, messages }: Service): string[] {
   const groups = [...lines, ...messages].flatMap(({ pattern }) => [...pattern.matchAll(/\(\?<([a-z]\w*)>/g)]);

@@ -21,12 +21,11 @@ export class JournalEntries {
   fill(entry: Readonly<Record<string, unknown>>, place: Place, decoded: readonly string[]): FieldRecord {
     const { record } = this;
     const program = textOf(entry.SYSLOG_IDENTIFIER) || textOf(entry._COMM);
-    const ofProgram = this.services.ofProgram(program);
-    const { names, values } = ofProgram.understand(textOf(entry.MESSAGE));
+    const { service, names, values } = this.services.ofProgram(program).understand(textOf(entry.MESSAGE));
     const fields: Record<string, unknown> = { ...entry };
     for (const [i, name] of names.entries()) fields[name] = values[i];
     record.object(fields, place);
-    record.source = this.sources.of(ofProgram.service, program);
+    record.source = this.sources.of(service, program);
     record.host = record.value('_HOSTNAME');
     record.recordId = record.value('__SEQNUM');
     record.time = readEpochTime(record.value('__REALTIME_TIMESTAMP'));

@@ -16,11 +16,12 @@ export class MessageSources {
   }
 
   of(service: Service | null, program: string): EventSource {
-    const known = this.byProgram.get(program);
+    const key = service === null ? program : `${program}\0${service.id}`;
+    const known = this.byProgram.get(key);
     if (known !== undefined) return known;
     const name = this.byProgram.size >= mostPrograms ? '' : providerName(program);
     const source = this.record.sources.of(service?.product ?? productOf(program), service?.channel ?? 'syslog', name);
-    if (this.byProgram.size < mostPrograms) this.byProgram.set(program, source);
+    if (this.byProgram.size < mostPrograms) this.byProgram.set(key, source);
     return source;
   }
 }

@@ -5,6 +5,8 @@ import { FirstCharacterIndex } from './first-character-index.ts';
 
 /** What a service's message says. */
 export interface Understood {
+  /** The service whose message it is; null where no service names the program, or knows the message. */
+  readonly service: Service | null;
   /** Names of the fields it adds; the same object for all messages of one kind. */
   readonly names: readonly string[];
   readonly values: readonly Value[];
@@ -29,29 +31,27 @@ export class CompiledService {
   understand(text: string): Understood | null {
     for (const { pattern } of this.messages.for(text)) {
       const values = pattern.match(text);
-      if (values !== null) return { names: pattern.names, values };
+      if (values !== null) return { service: this.service, names: pattern.names, values };
     }
     return null;
   }
 }
 
 const justService: readonly string[] = Object.freeze(['service']);
-const nothing: Understood = { names: Object.freeze([]), values: [] };
+const nothing: Understood = { service: null, names: Object.freeze([]), values: [] };
 
 /** The services whose messages a program may write: those that name it first, then those heard from anywhere. */
 export class ProgramServices {
-  /** The first that names the program; null where none does. */
-  readonly service: Service | null;
   private readonly candidates: readonly CompiledService[];
   private readonly unspoken: Understood;
 
   constructor(named: readonly CompiledService[], anywhere: readonly CompiledService[]) {
-    this.service = named[0]?.service ?? null;
-    this.unspoken = this.service === null ? nothing : { names: justService, values: [this.service.id] };
+    const service = named[0]?.service ?? null;
+    this.unspoken = service === null ? nothing : { service, names: justService, values: [service.id] };
     this.candidates = [...named, ...anywhere.filter((each) => !named.includes(each))];
   }
 
-  /** What the message says; a message of a known program that nothing matches still gets its service's name. */
+  /** What the message says; one that nothing matches still gets the name of the first service that names the program. */
   understand(message: string): Understood {
     const text = message.length > longestLooked ? message.slice(0, longestLooked) : message;
     for (const candidate of this.candidates) {

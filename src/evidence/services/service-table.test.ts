@@ -32,7 +32,7 @@ describe('services of a program', () => {
 
   it('are found by the begin of its name where they say so', () => {
     expect(fieldsOf('postfix/smtpd', 'drop: x')).toMatchObject({ service: 'mail', 'event.outcome': 'failure' });
-    expect(table.ofProgram('postfix').service).toBeNull();
+    expect(table.ofProgram('postfix').understand('drop: x').service).toBeNull();
   });
 
   it('are asked in order, the first pattern that matches wins', () => {

@@ -30,11 +30,10 @@ export const reader: LinesReader = {
         const header = readHeader(text);
         if (header === null) return false;
         const repetition = readRepetition(header.message);
-        const ofProgram = services.ofProgram(header.program);
         const { names, values } = headerFields(header);
-        const understood = ofProgram.understand(repetition?.message ?? header.message);
+        const understood = services.ofProgram(header.program).understand(repetition?.message ?? header.message);
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
-        record.source = sources.of(ofProgram.service, header.program);
+        record.source = sources.of(understood.service, header.program);
         record.host = header.host;
         record.time = headerTime(header, time);
         if (repetition !== null) record.derived = [repeated(repetition.times)];
