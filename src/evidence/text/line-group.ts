@@ -7,6 +7,8 @@ const mostBytes = 1 << 20;
 export interface LinesTogether {
   readonly lines: readonly string[];
   readonly place: Place;
+  /** The place of each line on its own. */
+  placeOf(index: number): Place;
 }
 
 /** Gathers lines that stand one after the other, with the place they take up together. */
@@ -20,6 +22,11 @@ export class LineGroup {
     return this.lines.length === 0;
   }
 
+  /** Whether the place stands right behind what was gathered. */
+  isFollowedBy({ offset }: Place): boolean {
+    return !this.isEmpty && offset === this.offset + this.length;
+  }
+
   get isFull(): boolean {
     return this.length >= mostBytes;
   }
@@ -27,7 +34,7 @@ export class LineGroup {
   add(text: string, place: Place): void {
     if (this.isEmpty) this.offset = place.offset;
     this.lines.push(text);
-    this.chunks.push(Uint8Array.from(place.bytes()));
+    this.chunks.push(new Uint8Array(place.bytes()));
     this.length += place.length;
   }
 
@@ -38,6 +45,13 @@ export class LineGroup {
     this.lines = [];
     this.chunks = [];
     this.length = 0;
-    return { lines, place: { offset, length, bytes: () => Buffer.concat(chunks) } };
+    const bytes = () => (chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks));
+    return { lines, place: { offset, length, bytes }, placeOf: (index) => placeAt(chunks, index, offset) };
   }
+}
+
+function placeAt(chunks: readonly Uint8Array[], index: number, offset: number): Place {
+  const chunk = chunks[index] ?? new Uint8Array(0);
+  const before = chunks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+  return { offset: offset + before, length: chunk.length, bytes: () => chunk };
 }

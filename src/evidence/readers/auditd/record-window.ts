@@ -52,6 +52,6 @@ export class RecordWindow {
 
 /** A place's bytes are valid only while its line is read. */
 function kept(place: Place): Place {
-  const copy = Uint8Array.from(place.bytes());
+  const copy = new Uint8Array(place.bytes());
   return { offset: place.offset, length: place.length, bytes: () => copy };
 }

@@ -3,6 +3,8 @@ import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { LineForms } from '../../services/line-forms.ts';
 import { readServiceTime } from '../../services/read-service-time.ts';
 import { ServiceTable } from '../../services/service-table.ts';
+import { firstLine } from '../../text/first-line.ts';
+import { isIndented } from '../../text/indented.ts';
 import type { LinesReader } from '../contract.ts';
 
 const forms = new LineForms(servicesOfCatalog);
@@ -15,6 +17,7 @@ export const reader: LinesReader = {
   products: [...new Set(servicesOfCatalog.filter(({ lines }) => lines.length > 0).map(({ product }) => product))],
   proven: true,
   claims: (line) => forms.find(line) !== null,
+  continues: isIndented,
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const shapes = new JoinedShapes(record);
@@ -23,7 +26,7 @@ export const reader: LinesReader = {
         const found = forms.find(text);
         if (found === null) return false;
         const { service, names, values } = found;
-        const understood = services.ofService(service.id).understand(found.message);
+        const understood = services.ofService(service.id).understand(firstLine(found.message));
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
         record.source = record.sources.of(service.product, service.channel, service.id);
         record.host = record.value('host.name');

@@ -120,6 +120,30 @@ describe('syslog', () => {
     expect(row).toMatchObject({ fields: { 'user.name': 'eve' }, steps: ['repeated'] });
   });
 
+  it('takes indented lines for the rest of the message, and does not let them hide what its first line says', async () => {
+    const text =
+      'Feb  5 17:32:18 h sshd[9]: Invalid user a from 192.0.2.7\n\tat x from 192.0.2.9\n\nFeb  5 17:32:19 h app: x\n  y';
+    const { rows, rejects } = await read(text);
+    expect(rejects).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        offset: 0,
+        length: 78,
+        fields: { message: 'Invalid user a from 192.0.2.7\n\tat x from 192.0.2.9', 'source.ip': '192.0.2.7' },
+      },
+      { fields: { message: 'x\n  y' } },
+    ]);
+  });
+
+  it('rejects each indented line that stands behind none of its own', async () => {
+    const { rows, rejects } = await read('  at x\n  at y\nFeb  5 17:32:19 h app: x\n');
+    expect(rows).toHaveLength(1);
+    expect(rejects.map(({ offset, had }) => [offset, had])).toEqual([
+      [0, 7],
+      [7, 7],
+    ]);
+  });
+
   it('leaves a line that carries another format to the reader that claims it', async () => {
     const other: LinesReader = {
       ...reader,
@@ -172,8 +196,8 @@ describe.skipIf(sharedData === null)('syslog of real hosts (skipped where ../sha
     readSource(reader, readFileSync(`${sharedData}/${path}`), { latest: '2023-06-01T00:00:00Z' });
 
   it.each([
-    ['syslog', 16, 2],
-    ['syslog_chromeos', 8, 1],
+    ['syslog', 16, 1],
+    ['syslog_chromeos', 8, 0],
     ['syslog_rsyslog', 5, 0],
     ['syslog_rsyslog_SyslogProtocol23Format', 9, 1],
     ['syslog_ssh.log', 9, 0],

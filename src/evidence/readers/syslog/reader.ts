@@ -3,6 +3,8 @@ import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { ServiceTable } from '../../services/service-table.ts';
 import { headerTime } from '../../syslog/carried.ts';
+import { firstLine } from '../../text/first-line.ts';
+import { isIndented } from '../../text/indented.ts';
 import type { LinesReader } from '../contract.ts';
 import { headerFields } from './header-fields.ts';
 import { readHeader } from '../../syslog/header.ts';
@@ -21,6 +23,7 @@ export const reader: LinesReader = {
   proven: true,
   claims: (line) => readHeader(line) !== null,
   isEnvelope: true,
+  continues: isIndented,
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const sources = new MessageSources(record);
@@ -31,7 +34,9 @@ export const reader: LinesReader = {
         if (header === null) return false;
         const repetition = readRepetition(header.message);
         const { names, values } = headerFields(header);
-        const understood = services.ofProgram(header.program).understand(repetition?.message ?? header.message);
+        const understood = services
+          .ofProgram(header.program)
+          .understand(firstLine(repetition?.message ?? header.message));
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
         record.source = sources.of(understood.service, header.program);
         record.host = header.host;
