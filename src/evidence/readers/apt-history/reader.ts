@@ -1,6 +1,6 @@
-import { LineGroup, type LinesTogether } from '../../text/line-group.ts';
+import { groupedLines } from '../../text/grouped-lines.ts';
 import { readIsoTime } from '../../time/read-time.ts';
-import type { LinesReader, RecordSink } from '../contract.ts';
+import type { LinesReader } from '../contract.ts';
 
 /** What apt was asked to do (apt's history.log): paragraphs of `Name: value` from Start-Date to End-Date. */
 export const reader: LinesReader = {
@@ -11,37 +11,21 @@ export const reader: LinesReader = {
   proven: true,
   recognise: ({ lines }) => (lines.some((line) => starts.test(line)) && lines.every(isMember) ? 0.95 : 0),
   open: ({ record, time }) => {
-    const group = new LineGroup();
     const source = record.sources.of('linux', 'apt-history', 'apt');
-    const finish = ({ lines, place }: LinesTogether, sink: RecordSink) => {
-      const members = lines.map((line) => line.split(/: ?(.*)/s, 2));
-      record.row(
-        record.shapeOf(members.map(([name = '']) => name)),
-        members.map(([, value = '']) => value),
-        place,
-      );
-      record.source = source;
-      record.time = readIsoTime(record.value('Start-Date'), time);
-      sink.record(record);
-    };
-    const flush = (sink: RecordSink) => {
-      const whole = group.take();
-      if (whole !== null) finish(whole, sink);
-    };
-    return {
-      line(text, place, sink) {
-        if (starts.test(text) || group.isFull) flush(sink);
-        if (text.trim() === '') {
-          flush(sink);
-          return true;
-        }
-        if (!isMember(text)) flush(sink);
-        if (group.isEmpty && !starts.test(text)) return false;
-        group.add(text, place);
-        return true;
+    return groupedLines({
+      begins: (line) => starts.test(line),
+      belongs: (line) => line.trim() !== '' && isMember(line),
+      isPassedOver: (line) => line.trim() === '',
+      finish({ lines, place }, sink) {
+        const members = lines.map((line) => line.split(/: ?(.*)/s, 2));
+        const shape = record.shapeOf(members.map(([name = '']) => name));
+        const values = members.map(([, value = '']) => value);
+        record.row(shape, values, place);
+        record.source = source;
+        record.time = readIsoTime(record.value('Start-Date'), time);
+        sink.record(record);
       },
-      end: flush,
-    };
+    });
   },
 };
 

@@ -1,8 +1,8 @@
 import type { StatedTime } from '#base/event.ts';
-import { LineGroup, type LinesTogether } from '../../text/line-group.ts';
+import { groupedLines } from '../../text/grouped-lines.ts';
 import { placeTime } from '../../time/place-time.ts';
 import type { TimeSettings } from '../../time/time-settings.ts';
-import type { LinesReader, RecordSink } from '../contract.ts';
+import type { LinesReader } from '../contract.ts';
 
 /** Logs of Microsoft Configuration Manager in the form CMTrace shows: `<![LOG[text]LOG]!><time="…" date="…" …>`. */
 export const reader: LinesReader = {
@@ -13,38 +13,24 @@ export const reader: LinesReader = {
   proven: true,
   recognise: ({ lines }) => (lines[0]?.replace(/^\ufeff/, '').startsWith('<![LOG[') === true ? 0.95 : 0),
   open: ({ record, time }) => {
-    const group = new LineGroup();
     const source = record.sources.of('windows', 'configuration-manager', 'configuration-manager');
-    const finish = ({ lines, place }: LinesTogether, sink: RecordSink) => {
-      const entry = readEntry(lines.join('\n'));
-      if (entry === null) {
-        sink.reject({
-          offset: place.offset,
-          needed: 0,
-          had: place.length,
-          why: { key: 'cmtrace.entry-cut', values: {} },
-        });
-        return;
-      }
-      record.row(record.shapeOf(entry.names), entry.values, place);
-      record.source = source;
-      record.time = readEntryTime(record.value('date'), record.value('time'), time);
-      sink.record(record);
-    };
-    const flush = (sink: RecordSink) => {
-      const whole = group.take();
-      if (whole !== null) finish(whole, sink);
-    };
-    return {
-      line(text, place, sink) {
-        if (text.includes('<![LOG[') || group.isFull) flush(sink);
-        if (group.isEmpty && !text.includes('<![LOG[')) return false;
-        group.add(text, place);
-        if (/\]LOG\]!><[^<>]{0,1000}>\s*$/.test(text.slice(-1_100))) flush(sink);
-        return true;
+    return groupedLines({
+      begins: (line) => line.includes('<![LOG['),
+      ends: (line) => /\]LOG\]!><[^<>]{0,1000}>\s*$/.test(line.slice(-1_100)),
+      isPassedOver: () => false,
+      finish({ lines, place }, sink) {
+        const entry = readEntry(lines.join('\n'));
+        if (entry === null) {
+          const why = { key: 'cmtrace.entry-cut', values: {} } as const;
+          sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
+          return;
+        }
+        record.row(record.shapeOf(entry.names), entry.values, place);
+        record.source = source;
+        record.time = readEntryTime(record.value('date'), record.value('time'), time);
+        sink.record(record);
       },
-      end: flush,
-    };
+    });
   },
 };
 

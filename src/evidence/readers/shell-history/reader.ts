@@ -1,6 +1,6 @@
-import { LineGroup, type LinesTogether } from '../../text/line-group.ts';
+import { groupedLines } from '../../text/grouped-lines.ts';
 import { readEpochTime } from '../../time/read-time.ts';
-import type { LinesReader, RecordSink } from '../contract.ts';
+import type { LinesReader } from '../contract.ts';
 
 const names = ['command', 'elapsed'] as const;
 
@@ -18,35 +18,28 @@ export const reader: LinesReader = {
   open: ({ head, record }) => {
     const isZsh = shareOf(head.lines, zsh) > shareOf(head.lines, bash);
     const header = isZsh ? zsh : bash;
-    const group = new LineGroup();
     const shape = record.shapeOf(names);
     const source = record.sources.of('linux', 'shell-history', isZsh ? 'zsh' : 'bash');
-    const finish = ({ lines, place }: LinesTogether, sink: RecordSink) => {
-      const [first = '', ...rest] = lines;
-      const found = header.exec(first);
-      const command = found === null || isZsh ? [found === null ? first : first.slice(found[0].length), ...rest] : rest;
-      if (command.every((line) => line.trim() === '')) return;
-      record.row(shape, [command.join('\n'), found?.[2] ?? null], place);
-      record.source = source;
-      record.time = found === null ? null : readEpochTime(found[1] ?? '');
-      sink.record(record);
-    };
-    const flush = (sink: RecordSink) => {
-      const whole = group.take();
-      if (whole !== null) finish(whole, sink);
-    };
     let isTimed = false;
-    return {
-      line(text, place, sink) {
-        const isHeader = header.test(text);
-        // Before the first time each line is a command of its own.
-        if (isHeader || !isTimed || group.isFull) flush(sink);
+    return groupedLines({
+      begins(line) {
+        const isHeader = header.test(line);
         isTimed ||= isHeader;
-        group.add(text, place);
-        return true;
+        // Before the first time each line is a command of its own.
+        return isHeader || !isTimed;
       },
-      end: flush,
-    };
+      isPassedOver: () => true,
+      finish({ lines: [first = '', ...rest], place }, sink) {
+        const found = header.exec(first);
+        const start = found === null ? first : first.slice(found[0].length);
+        const command = [...(start === '' ? [] : [start]), ...rest].join('\n');
+        if (command.trim() === '') return;
+        record.row(shape, [command, found?.[2] ?? null], place);
+        record.source = source;
+        record.time = found === null ? null : readEpochTime(found[1] ?? '');
+        sink.record(record);
+      },
+    });
   },
 };
 
