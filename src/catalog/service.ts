@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { firstCharacters } from './pattern/first-characters.ts';
 import { expandForms, groupFault, type TimeSpelling } from './pattern/forms.ts';
 import { judgePattern } from './pattern/judge-pattern.ts';
+import { spellTime } from './pattern/time-letters.ts';
 
 /** A pattern and the fields its named groups fill, in the order of the groups. */
 export interface ServicePattern {
@@ -15,6 +16,8 @@ export interface ServicePattern {
 export interface ServiceMessage extends ServicePattern {
   /** Added as they stand: `event.action`, `event.outcome` and what `set` says. */
   readonly set: Readonly<Record<string, string>>;
+  /** It names no source itself: the one that an earlier message of the session named is meant. */
+  readonly recalls: boolean;
 }
 
 /** One form of the lines of a service's own log file. */
@@ -29,7 +32,10 @@ export interface ServiceLine extends ServicePattern {
  * A named group becomes an ECS field: `_` is written for a dot and `__` for `_`, so `(?<user_name>…)` fills `user.name` and
  * `(?<user__agent_original>…)` fills `user_agent.original`. `%{user_name}` is short for the group with its usual form (see
  * forms.ts). A group that ends in `_address` fills three: `source.address` as written, and `source.ip` or `source.domain`,
- * whichever it is. In `lines` two groups are special: `time`, written `%{time}`, and `message`, which goes to `messages`.
+ * whichever it is. `%{source_endpoint}` fills `source.ip` and, where one is written, `source.port`. In `lines` two groups are
+ * special: `time`, written `%{time}`, and `message`, which goes to `messages`. What all messages begin with may be said once,
+ * in `begin`. A message that `recalls` names no source: it is the one of the session, which is the process, or what a group
+ * `session_id` holds.
  */
 export interface Service {
   readonly id: string;
@@ -42,6 +48,8 @@ export interface Service {
   readonly anywhere: boolean;
   readonly lines: readonly ServiceLine[];
   readonly messages: readonly ServiceMessage[];
+  /** Whether any of the messages recalls the source of its session. */
+  readonly hasSessions: boolean;
 }
 
 /** A made-up text, and what has to come of it: every pattern needs one, and every service one that nothing matches. */
@@ -62,7 +70,10 @@ export function readService(document: unknown): {
   return { service, samples };
 }
 
-const spelling = z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us', 'glog', 'compact']);
+const spelling = z.union([
+  z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us', 'glog', 'compact']),
+  z.templateLiteral([z.string(), '%', z.string()]).refine((text) => spellTime(text) !== null, 'no spelling of a time'),
+]);
 const fields = z.record(z.string().regex(/^[a-z][\w.]*$/), z.string());
 
 function checkPattern(source: string, context: z.RefinementCtx): string {
@@ -71,21 +82,30 @@ function checkPattern(source: string, context: z.RefinementCtx): string {
   return source;
 }
 
-const message = z
-  .strictObject({
-    pattern: z.string(),
-    action: z.string().optional(),
-    outcome: z.enum(['success', 'failure', 'unknown']).optional(),
-    set: fields.default({}),
-  })
-  .transform(({ pattern, action, outcome, set }, context): ServiceMessage => {
-    const source = checkPattern(expandForms(pattern, null), context);
-    return {
-      pattern: source,
-      starts: firstCharacters(source),
-      set: { ...(action && { 'event.action': action }), ...(outcome && { 'event.outcome': outcome }), ...set },
-    };
-  });
+const message = z.strictObject({
+  pattern: z.string(),
+  action: z.string().optional(),
+  outcome: z.enum(['success', 'failure', 'unknown']).optional(),
+  set: fields.default({}),
+  recalls: z.boolean().default(false),
+});
+
+function messageOf(begin: string, stated: z.output<typeof message>, context: z.RefinementCtx): ServiceMessage {
+  const { pattern, action, outcome, set, recalls } = stated;
+  const source = checkPattern(
+    expandForms(
+      pattern.replace(/^\^/, () => `^${begin}`),
+      null,
+    ),
+    context,
+  );
+  return {
+    pattern: source,
+    starts: firstCharacters(source),
+    set: { ...(action && { 'event.action': action }), ...(outcome && { 'event.outcome': outcome }), ...set },
+    recalls,
+  };
+}
 
 const line = z
   .strictObject({ pattern: z.string(), time: spelling })
@@ -98,13 +118,20 @@ const sample = z
   .strictObject({ message: z.string().optional(), line: z.string().optional(), gives: fields.nullable() })
   .refine((each) => (each.message === undefined) !== (each.line === undefined), 'one of message and line');
 
-const serviceSchema = z.strictObject({
+const serviceForm = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   product: z.string().default('linux'),
   channel: z.string().default('syslog'),
   programs: z.array(z.string().regex(/^[^A-Z\s]+$/)).default([]),
   anywhere: z.boolean().default(false),
   lines: z.array(line).default([]),
+  begin: z.string().default(''),
   messages: z.array(message).default([]),
   samples: z.array(sample),
 });
+
+const serviceSchema = serviceForm.transform(({ begin, messages, ...service }, context) => ({
+  ...service,
+  messages: messages.map((each) => messageOf(begin, each, context)),
+  hasSessions: messages.some(({ recalls }) => recalls),
+}));

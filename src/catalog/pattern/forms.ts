@@ -1,9 +1,29 @@
-/** How the time of a service's own lines is spelt. */
-export type TimeSpelling = 'iso' | 'syslog' | 'clf' | 'epoch' | 'ctime' | 'us' | 'glog' | 'compact';
+import { spellTime } from './time-letters.ts';
+
+/** How the time of a service's own lines is spelt: a usual way by its name, any other by its letters (see spellTime). */
+export type TimeSpelling =
+  | 'iso'
+  | 'syslog'
+  | 'clf'
+  | 'epoch'
+  | 'ctime'
+  | 'us'
+  | 'glog'
+  | 'compact'
+  | `${string}%${string}`;
 
 /** `%{name}` is written for a named group with the usual form of what it holds: by its whole name, or by its last word. */
 export function expandForms(pattern: string, time: TimeSpelling | null): string {
-  return pattern.replace(/%\{(\w+)\}/g, (_all, name: string) => `(?<${name}>${formOf(name, time)})`);
+  return pattern.replace(/%\{(\w+)\}/g, (_all, name: string) =>
+    name.endsWith('_endpoint') ? endpoint(name.slice(0, -'_endpoint'.length)) : `(?<${name}>${formOf(name, time)})`,
+  );
+}
+
+/** An address, of version 6 in brackets where a port follows, and the port where there is one. */
+function endpoint(whose: string): string {
+  const ip4 = `(?<${whose}_ip>(?:::[fF]{4}:)?\\d{1,3}(?:\\.\\d{1,3}){3})`;
+  const ip6 = `(?<${whose}_ip>[\\da-fA-F]{0,4}(?::[\\da-fA-F]{0,4}){2,7})`;
+  return `(?:\\[(?<${whose}_ip>[\\da-fA-F:.]{2,45})\\]|${ip4}|${ip6})(?::(?<${whose}_port>\\d{1,5}))?`;
 }
 
 /** What is wrong with the name of a group, null if they can all be field names. */
@@ -22,7 +42,7 @@ export function fieldsOfGroup(group: string): readonly string[] {
 }
 
 function formOf(name: string, time: TimeSpelling | null): string {
-  if (name === 'time') return time === null ? '\\S+' : timeForms[time];
+  if (name === 'time') return time === null ? '\\S+' : (timeForms[time] ?? spellTime(time)?.pattern ?? '\\S+');
   return forms[name.slice(name.lastIndexOf('_') + 1)] ?? '\\S+';
 }
 
@@ -40,7 +60,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const clock = '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?';
 const zone = '(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?';
 
-const timeForms: Readonly<Record<TimeSpelling, string>> = {
+const timeForms: Readonly<Record<string, string>> = {
   iso: `\\d{4}[-/.]\\d{2}[-/.]\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?${zone}`,
   syslog: `${month} {1,2}\\d{1,2} (?:\\d{4} )?${clock}(?: \\d{4})?`,
   clf: `\\d{1,2}/${month}/\\d{4}:${clock}(?: [+-]\\d{4})?`,

@@ -37,7 +37,7 @@ interface Group {
   readonly name: string;
   /** Captures that may fill it: a name may stand in several alternatives. */
   readonly indices: readonly number[];
-  readonly holds: 'text' | 'ip' | 'domain';
+  readonly holds: 'text' | 'own-ip' | 'ip' | 'domain';
 }
 
 /** Named groups cost an object a match; numbered ones do not. */
@@ -61,7 +61,7 @@ function groupsOf(names: readonly (string | null)[]): Group[] {
     if (group === null || group === undefined) continue;
     const indices = captures.map((i) => i + 1);
     for (const [i, name] of fieldsOfGroup(group).entries())
-      groups.push({ name, indices, holds: holdings[i] ?? 'text' });
+      groups.push({ name, indices, holds: i === 0 && name.endsWith('.ip') ? 'own-ip' : (holdings[i] ?? 'text') });
   }
   return groups;
 }
@@ -73,7 +73,14 @@ function valueOf(found: RegExpExecArray, indices: readonly number[], holds: Grou
   const index = indices.find((each) => found[each] !== undefined);
   const text = index === undefined ? undefined : found[index];
   if (text === undefined) return null;
-  return holds === 'text' || isAddress(text) === (holds === 'ip') ? text : null;
+  if (holds === 'text') return text;
+  if (holds === 'own-ip') return unmapped(text);
+  return isAddress(text) === (holds === 'ip') ? unmapped(text) : null;
+}
+
+/** An IPv4 address that is written as one of IPv6 (RFC 4291 2.5.5.2) is the same host. */
+function unmapped(ip: string): string {
+  return ip.replace(/^::ffff:(?=\d{1,3}\.)/i, '');
 }
 
 function isAddress(text: string): boolean {

@@ -10,18 +10,27 @@ export interface Understood {
   /** Names of the fields it adds; the same object for all messages of one kind. */
   readonly names: readonly string[];
   readonly values: readonly Value[];
+  /** It speaks of the source that its session has (see SessionMemory). */
+  readonly recalls: boolean;
+}
+
+interface CompiledMessage {
+  readonly starts: string | null;
+  readonly pattern: CompiledPattern;
+  readonly recalls: boolean;
 }
 
 /** One service with its patterns ready. */
 export class CompiledService {
   readonly service: Service;
-  private readonly messages: FirstCharacterIndex<{ readonly starts: string | null; readonly pattern: CompiledPattern }>;
+  private readonly messages: FirstCharacterIndex<CompiledMessage>;
 
   constructor(service: Service) {
     this.service = service;
     this.messages = new FirstCharacterIndex(
-      service.messages.map(({ pattern, starts, set }) => ({
+      service.messages.map(({ pattern, starts, set, recalls }) => ({
         starts,
+        recalls,
         pattern: new CompiledPattern(pattern, { service: service.id, ...set }),
       })),
     );
@@ -29,16 +38,16 @@ export class CompiledService {
 
   /** The first of its messages that the text is; null if it is none. */
   understand(text: string): Understood | null {
-    for (const { pattern } of this.messages.for(text)) {
+    for (const { pattern, recalls } of this.messages.for(text)) {
       const values = pattern.match(text);
-      if (values !== null) return { service: this.service, names: pattern.names, values };
+      if (values !== null) return { service: this.service, names: pattern.names, values, recalls };
     }
     return null;
   }
 }
 
 const justService: readonly string[] = Object.freeze(['service']);
-const nothing: Understood = { service: null, names: Object.freeze([]), values: [] };
+const nothing: Understood = { service: null, names: Object.freeze([]), values: [], recalls: false };
 
 /** The services whose messages a program may write: those that name it first, then those heard from anywhere. */
 export class ProgramServices {
@@ -47,7 +56,7 @@ export class ProgramServices {
 
   constructor(named: readonly CompiledService[], anywhere: readonly CompiledService[]) {
     const service = named[0]?.service ?? null;
-    this.unspoken = service === null ? nothing : { service, names: justService, values: [service.id] };
+    this.unspoken = service === null ? nothing : { service, names: justService, values: [service.id], recalls: false };
     this.candidates = [...named, ...anywhere.filter((each) => !named.includes(each))];
   }
 

@@ -2,6 +2,7 @@ import type { StatedTime } from '#base/event.ts';
 import type { TimeSpelling } from '#catalog/pattern/forms.ts';
 import { placeTime } from '../time/place-time.ts';
 import { readClfTime, readEpochTime, readIsoTime, readSyslogTime } from '../time/read-time.ts';
+import { readSpeltTime } from '../time/read-spelt-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 import { utc } from '../time/zone.ts';
 
@@ -24,6 +25,8 @@ export function readServiceTime(text: string, spelling: TimeSpelling, settings: 
       return readDigits(text, glog, settings);
     case 'compact':
       return readDigits(text, compact, settings);
+    default:
+      return readSpeltTime(text, spelling, settings);
   }
 }
 

@@ -2,6 +2,7 @@ import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { LineForms } from '../../services/line-forms.ts';
 import { readServiceTime } from '../../services/read-service-time.ts';
+import { recalled, SessionMemory } from '../../services/session-memory.ts';
 import { ServiceTable } from '../../services/service-table.ts';
 import { firstLine } from '../../text/first-line.ts';
 import { isIndented } from '../../text/indented.ts';
@@ -21,16 +22,20 @@ export const reader: LinesReader = {
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const shapes = new JoinedShapes(record);
+    const memory = new SessionMemory();
     return {
       line(text, place, sink) {
         const found = forms.find(text);
         if (found === null) return false;
         const { service, names, values } = found;
-        const understood = services.ofService(service.id).understand(firstLine(found.message));
+        const stated = found.time === '' ? null : readServiceTime(found.time, found.spelling, time);
+        const alone = services.ofService(service.id).understand(firstLine(found.message));
+        const understood = memory.complete(alone, '', stated);
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
         record.source = record.sources.of(service.product, service.channel, service.id);
         record.host = record.value('host.name');
-        record.time = found.time === '' ? null : readServiceTime(found.time, found.spelling, time);
+        record.time = stated;
+        if (understood.recalls) record.derived = recalled;
         sink.record(record);
         return true;
       },
