@@ -26,9 +26,9 @@ export class SessionMemory {
   complete(understood: Understood, process: string, time: StatedTime | null): Understood {
     const { service, names, values } = understood;
     if (service === null || !service.hasSessions) return understood;
-    const id = valueOf(understood, 'session.id') || process;
+    const id = fieldOf(understood, 'session.id') || process;
     const session = id === '' ? '' : `${service.id}\0${id}`;
-    const ip = valueOf(understood, remembered);
+    const ip = fieldOf(understood, remembered);
     if (ip !== '') this.remember(session, ip, time);
     if (ip !== '' || !understood.recalls) return understood;
     const known = this.recall(session, time);
@@ -57,7 +57,8 @@ export class SessionMemory {
   }
 }
 
-function valueOf({ names, values }: Understood, name: string): string {
+/** Text of a field, '' where there is none. */
+export function fieldOf({ names, values }: Pick<Understood, 'names' | 'values'>, name: string): string {
   const value = values[names.indexOf(name)];
   return typeof value === 'string' ? value : '';
 }

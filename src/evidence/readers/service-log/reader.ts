@@ -2,7 +2,7 @@ import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import { JoinedShapes } from '../../services/joined-shapes.ts';
 import { LineForms } from '../../services/line-forms.ts';
 import { readServiceTime } from '../../services/read-service-time.ts';
-import { recalled, SessionMemory } from '../../services/session-memory.ts';
+import { fieldOf, recalled, SessionMemory } from '../../services/session-memory.ts';
 import { ServiceTable } from '../../services/service-table.ts';
 import { firstLine } from '../../text/first-line.ts';
 import { isIndented } from '../../text/indented.ts';
@@ -30,7 +30,7 @@ export const reader: LinesReader = {
         const { service, names, values } = found;
         const stated = found.time === '' ? null : readServiceTime(found.time, found.spelling, time);
         const alone = services.ofService(service.id).understand(firstLine(found.message));
-        const understood = memory.complete(alone, '', stated);
+        const understood = memory.complete(alone, fieldOf(found, 'session.id'), stated);
         record.row(shapes.of(names, understood.names), [...values, ...understood.values], place);
         record.source = record.sources.of(service.product, service.channel, service.id);
         record.host = record.value('host.name');
