@@ -4,6 +4,7 @@ import { reader as auditd } from './auditd/reader.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as cef } from './cef/reader.ts';
 import { reader as cmtrace } from './cmtrace/reader.ts';
+import { reader as cowrie } from './cowrie/reader.ts';
 import { reader as dockerJson } from './docker-json/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as journaldExport } from './journald-export/reader.ts';
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   awsCloudtrail,
   cef,
   cmtrace,
+  cowrie,
   dockerJson,
   evtx,
   journaldExport,
