@@ -71,7 +71,7 @@ export function readService(document: unknown): {
 }
 
 const spelling = z.union([
-  z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us', 'glog', 'compact']),
+  z.enum(['iso', 'syslog', 'clf', 'epoch', 'ctime', 'us', 'glog', 'compact', 'above']),
   z.templateLiteral([z.string(), '%', z.string()]).refine((text) => spellTime(text) !== null, 'no spelling of a time'),
 ]);
 const fields = z.record(z.string().regex(/^[a-z][\w.]*$/), z.string());

@@ -1,6 +1,9 @@
 import { spellTime } from './time-letters.ts';
 
-/** How the time of a service's own lines is spelt: a usual way by its name, any other by its letters (see spellTime). */
+/**
+ * How the time of a service's own lines is spelt: a usual way by its name, any other by its letters (see spellTime); `above`
+ * where it stands in the line before.
+ */
 export type TimeSpelling =
   | 'iso'
   | 'syslog'
@@ -10,6 +13,7 @@ export type TimeSpelling =
   | 'us'
   | 'glog'
   | 'compact'
+  | 'above'
   | `${string}%${string}`;
 
 /** `%{name}` is written for a named group with the usual form of what it holds: by its whole name, or by its last word. */

@@ -9,6 +9,8 @@ import { utc } from '../time/zone.ts';
 /** A time in the spelling a service's lines have; null where it is none. */
 export function readServiceTime(text: string, spelling: TimeSpelling, settings: TimeSettings): StatedTime | null {
   switch (spelling) {
+    case 'above':
+      return null;
     case 'iso':
       return readIsoTime(text, settings);
     case 'syslog':

@@ -30,7 +30,7 @@ export class ServiceTable {
   ofService(id: string): ProgramServices {
     return (this.byService[id] ??= new ProgramServices(
       this.services.filter(({ service }) => service.id === id),
-      [],
+      this.anywhere,
     ));
   }
 

@@ -11,8 +11,21 @@ export function readHeader(line: string): SyslogHeader | null {
   const first = line.charCodeAt(0);
   if (first === lessThan) return afterPriority(line);
   if (first >= zero && first <= nine) return afterDigit(line);
+  if (first === bracket) return withBracketedTime(line);
   return withSyslogTime(line, null) ?? (isCiscoStart(first) ? readCiscoHeader(line, null) : null);
 }
+
+/** Many logs put their time in brackets: it is syslog only with a program and its process, or a facility in words. */
+function withBracketedTime(line: string): SyslogHeader | null {
+  const end = line.indexOf(']');
+  if (end < 0 || end > longestTime) return null;
+  const header = withSyslogTime(line.slice(1, end) + line.slice(end + 1), null);
+  if (header === null || header.host === '' || header.program === '') return null;
+  return header.pid === '' && header.priority === null ? null : header;
+}
+
+const longestTime = 40;
+const bracket = 91;
 
 /** A time or a version; or the length of the message, which stands first where a stream was kept (RFC 6587 3.4.1). */
 function afterDigit(line: string): SyslogHeader | null {
@@ -58,7 +71,7 @@ function withSyslogTime(text: string, priority: Priority | null): SyslogHeader |
   return readCiscoHeader(rest, priority, whole) ?? withHost(rest, whole);
 }
 
-const isoTime = /^(\d{4}-\d{2}-\d{2}([T ])\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?) /;
+const isoTime = /^(\d{4}-\d{2}-\d{2}([T ])\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(Z| (?:UTC|GMT)|[+-]\d{2}:?\d{2})?) /;
 
 /** ISO times begin lines of many formats: only with a tag or a whole host, and without zone only with a process id, is it syslog. */
 function withIsoTime(text: string, priority: Priority | null): SyslogHeader | null {

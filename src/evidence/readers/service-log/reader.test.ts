@@ -27,6 +27,32 @@ describe('log files of services', () => {
     expect(rows[0]).toMatchObject({ time, assumed });
   });
 
+  it('takes a time from the line above, of the same service only, and says so', async () => {
+    const failed = 'WARNING: Authentication attempt from 192.0.2.7 for user "eva" failed.';
+    const { rows } = await read(
+      `Feb 05, 2023 5:32:18 PM org.slf4j.impl.JCLLoggerAdapter warn\n${failed}\n2023-02-05 17:32:18 install a:b <none> 1\n${failed}\n`,
+    );
+    expect(rows.map(({ time, steps }) => [time, steps])).toEqual([
+      ['2023-02-05T17:32:18.000000Z', []],
+      ['2023-02-05T17:32:18.000000Z', ['time-above']],
+      ['2023-02-05T17:32:18.000000Z', []],
+      [null, []],
+    ]);
+  });
+
+  it('gives a failure the address that its connection was accepted from, and says so', async () => {
+    const at = '2023-02-05T17:32:18.000+0000';
+    const failed = 'Failed to authenticate eva@admin with mechanism MONGODB-CR: AuthenticationFailed key mismatch';
+    const accepted = 'connection accepted from 192.0.2.7:58774 #7 (1 connection now open)';
+    const { rows } = await read(
+      `${at} [initandlisten] ${accepted}\n${at} [conn7] ${failed}\n${at} [conn8] ${failed}\n`,
+    );
+    expect(rows.slice(1)).toMatchObject([
+      { fields: { 'source.ip': '192.0.2.7', 'event.outcome': 'failure' }, steps: ['recalled'] },
+      { fields: { 'event.outcome': 'unknown' }, steps: [] },
+    ]);
+  });
+
   it.each(['Feb  5 17:32:18 web1 app[12]: hello', '{"a":1}', 'hello', ''])('does not claim %s', (line) => {
     expect(reader.claims?.(line)).toBe(false);
   });

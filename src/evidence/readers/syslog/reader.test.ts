@@ -17,6 +17,15 @@ describe('syslog', () => {
     ['a priority', '<34>Feb  5 17:32:18 web1 app: hello', 'web1', 'app', null, '2023-02-05T17:32:18.000000Z'],
     ['a year', 'Feb  5 2022 17:32:18.250 web1 app: hello', 'web1', 'app', null, '2022-02-05T17:32:18.250000Z'],
     ['a year behind', 'Feb  5 17:32:18 2022 web1 app: hello', 'web1', 'app', null, '2022-02-05T17:32:18.000000Z'],
+    ['brackets', '[Feb  5 17:32:18] web1 app[12]: hello', 'web1', 'app', '12', '2023-02-05T17:32:18.000000Z'],
+    [
+      'ISO, zone in words',
+      '2023-02-05 17:32:18 UTC web1 app[12] hello',
+      'web1',
+      'app',
+      '12',
+      '2023-02-05T17:32:18.000000Z',
+    ],
     ['no host', 'Feb  5 17:32:18 app[12]: hello', '', 'app', '12', '2023-02-05T17:32:18.000000Z'],
     [
       'a level in words',
@@ -111,6 +120,16 @@ describe('syslog', () => {
       'source.ip': '192.0.2.7',
     });
     expect(rows[1]?.fields).toMatchObject({ service: 'sshd', message: 'hello' });
+  });
+
+  it('gives a message that names no source the one its process named before, and says so', async () => {
+    const from = 'Feb  5 17:32:18 web1 sshd[12]: Connection from 192.0.2.7 port 22';
+    const end = 'Feb  5 17:32:19 web1 sshd[12]: Disconnecting: Too many authentication failures for eva';
+    const { rows } = await read(`${from}\n${end}\n${end.replace('12', '13')}\n`);
+    expect(rows.slice(1)).toMatchObject([
+      { fields: { 'source.ip': '192.0.2.7', 'event.outcome': 'failure' }, steps: ['recalled'] },
+      { fields: { 'event.outcome': 'unknown' }, steps: [] },
+    ]);
   });
 
   it('reads the message inside a repetition', async () => {
