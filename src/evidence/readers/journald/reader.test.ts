@@ -36,6 +36,13 @@ describe('the systemd journal in JSON', () => {
     });
   });
 
+  it('gives a message that names no source the one its process named before', async () => {
+    const end = { ...entry, MESSAGE: 'Disconnecting: Too many authentication failures for eve [preauth]' };
+    const { rows } = await readSource(reader, lines(entry, end));
+    expect(rows[1]).toMatchObject({ fields: { 'event.outcome': 'failure' }, steps: ['recalled'] });
+    expect(rows[1]?.fields['source.ip']).toBe(rows[0]?.fields['source.ip']);
+  });
+
   it('claims no JSON of another product', () => {
     expect(reader.claims({ MESSAGE: 'x', timestamp: 1 })).toBe(0);
   });
