@@ -1,7 +1,49 @@
 import type { Reader } from './contract.ts';
+import { reader as aptHistory } from './apt-history/reader.ts';
+import { reader as auditd } from './auditd/reader.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
+import { reader as cef } from './cef/reader.ts';
+import { reader as cmtrace } from './cmtrace/reader.ts';
+import { reader as cowrie } from './cowrie/reader.ts';
+import { reader as dockerJson } from './docker-json/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as webAccess } from './web-access/reader.ts';
 
 /** Every reader, sorted by id. */
 export const readers: readonly Reader[] = [awsCloudtrail, evtx, webAccess];
+import { reader as journaldExport } from './journald-export/reader.ts';
+import { reader as journald } from './journald/reader.ts';
+import { reader as keyValue } from './key-value/reader.ts';
+import { reader as leef } from './leef/reader.ts';
+import { reader as loginList } from './login-list/reader.ts';
+import { reader as serviceLog } from './service-log/reader.ts';
+import { reader as setupapi } from './setupapi/reader.ts';
+import { reader as shellHistory } from './shell-history/reader.ts';
+import { reader as symantecAv } from './symantec-av/reader.ts';
+import { reader as syslog } from './syslog/reader.ts';
+import { reader as sysmonLinux } from './sysmon-linux/reader.ts';
+import { reader as utmp } from './utmp/reader.ts';
+
+/** Every reader, sorted by id. */
+export const readers: readonly Reader[] = [
+  aptHistory,
+  auditd,
+  awsCloudtrail,
+  cef,
+  cmtrace,
+  cowrie,
+  dockerJson,
+  evtx,
+  journaldExport,
+  journald,
+  keyValue,
+  leef,
+  loginList,
+  serviceLog,
+  setupapi,
+  shellHistory,
+  symantecAv,
+  syslog,
+  sysmonLinux,
+  utmp,
+];

@@ -68,7 +68,12 @@ export function readClfTime(text: string, settings: TimeSettings): StatedTime | 
 }
 
 function clock(hour: string | undefined, minute: string | undefined, second: string | undefined, fraction: string) {
-  return { hour: Number(hour), minute: Number(minute), second: Number(second), fraction } satisfies Partial<WrittenTime>;
+  return {
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    fraction,
+  } satisfies Partial<WrittenTime>;
 }
 
 /** Times of 1990 to 2100 in seconds, milliseconds, microseconds and nanoseconds lie far apart. */
