@@ -1,10 +1,21 @@
 import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
+import { reader as flowCsv } from './flow-csv/reader.ts';
+import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
 import { reader as suricataEve } from './suricata-eve/reader.ts';
 import { reader as zeekJson } from './zeek-json/reader.ts';
 import { reader as zeekTsv } from './zeek-tsv/reader.ts';
 
 /** Every reader, sorted by id. */
-export const readers: readonly Reader[] = [awsCloudtrail, evtx, idsAlertFast, suricataEve, zeekJson, zeekTsv];
+export const readers: readonly Reader[] = [
+  awsCloudtrail,
+  evtx,
+  flowCsv,
+  flowJson,
+  idsAlertFast,
+  suricataEve,
+  zeekJson,
+  zeekTsv,
+];
