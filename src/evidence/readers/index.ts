@@ -1,5 +1,7 @@
 import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
+import { reader as awsVpcFlow } from './aws-vpc-flow/reader.ts';
+import { reader as azureFlow } from './azure-flow/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as flowCsv } from './flow-csv/reader.ts';
 import { reader as flowJson } from './flow-json/reader.ts';
@@ -11,6 +13,8 @@ import { reader as zeekTsv } from './zeek-tsv/reader.ts';
 /** Every reader, sorted by id. */
 export const readers: readonly Reader[] = [
   awsCloudtrail,
+  awsVpcFlow,
+  azureFlow,
   evtx,
   flowCsv,
   flowJson,
