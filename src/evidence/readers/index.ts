@@ -2,11 +2,13 @@ import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as awsVpcFlow } from './aws-vpc-flow/reader.ts';
 import { reader as azureFlow } from './azure-flow/reader.ts';
+import { reader as dmarcAggregate } from './dmarc-aggregate/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as flowCsv } from './flow-csv/reader.ts';
 import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
 import { reader as suricataEve } from './suricata-eve/reader.ts';
+import { reader as tlsReport } from './tls-report/reader.ts';
 import { reader as zeekJson } from './zeek-json/reader.ts';
 import { reader as zeekTsv } from './zeek-tsv/reader.ts';
 
@@ -15,11 +17,13 @@ export const readers: readonly Reader[] = [
   awsCloudtrail,
   awsVpcFlow,
   azureFlow,
+  dmarcAggregate,
   evtx,
   flowCsv,
   flowJson,
   idsAlertFast,
   suricataEve,
+  tlsReport,
   zeekJson,
   zeekTsv,
 ];
