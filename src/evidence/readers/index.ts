@@ -3,6 +3,7 @@ import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as awsVpcFlow } from './aws-vpc-flow/reader.ts';
 import { reader as azureFlow } from './azure-flow/reader.ts';
 import { reader as dmarcAggregate } from './dmarc-aggregate/reader.ts';
+import { reader as emailMessage } from './email-message/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as flowCsv } from './flow-csv/reader.ts';
 import { reader as flowJson } from './flow-json/reader.ts';
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
   awsVpcFlow,
   azureFlow,
   dmarcAggregate,
+  emailMessage,
   evtx,
   flowCsv,
   flowJson,
