@@ -17,6 +17,7 @@ export function mailFields(mail: Mail): Record<string, Value> {
   const received = valuesOf(mail, 'received');
   return {
     ...headerFields(mail),
+    'message.id': mail.messageId || null,
     'message.subject': mail.subject || null,
     ...mailboxes('message.from', mail.from === null ? [] : [mail.from]),
     ...mailboxes('message.sender', mail.sender === null ? [] : [mail.sender]),
