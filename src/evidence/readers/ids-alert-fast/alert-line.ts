@@ -38,6 +38,7 @@ export function readAlertLine(line: string): AlertLine | null {
   if (end === null) return null;
   const [, proto = '', source = '', destination = ''] = end;
   const message = line.slice(before.length, close);
+  const hasPort = withPorts.has(proto) || time.indexOf('-') === suricataDate - 1;
   const isQuoted = message.length > 1 && message.startsWith('"') && message.endsWith('"');
   return {
     time,
@@ -50,8 +51,8 @@ export function readAlertLine(line: string): AlertLine | null {
     category: bracketed(after, '[Classification: '),
     severity: bracketed(after, '[Priority: '),
     proto,
-    source: endpointOf(source),
-    destination: endpointOf(destination),
+    source: endpointOf(source, hasPort),
+    destination: endpointOf(destination, hasPort),
   };
 }
 
@@ -61,9 +62,13 @@ function bracketed(text: string, name: string): string {
   return end < 0 ? '' : text.slice(at + name.length, end);
 }
 
-/** `192.0.2.7:80`, `2001:db8::1:80` or an address alone: the protocols without ports write none. */
-function endpointOf(text: string): Endpoint {
+const withPorts: ReadonlySet<string> = new Set(['TCP', 'UDP', 'SCTP']);
+/** `mm/dd/yyyy-`: Suricata writes the year, and a port behind every address, which of ICMP is type and code. */
+const suricataDate = 11;
+
+/** `192.0.2.7:80`, `2001:db8::1:80`, or an address alone: Snort writes no port where the protocol has none. */
+function endpointOf(text: string, hasPort: boolean): Endpoint {
   const colon = text.lastIndexOf(':');
-  if (colon < 0) return { ip: text, port: null };
+  if (colon < 0 || (!hasPort && !text.includes('.'))) return { ip: text, port: null };
   return { ip: text.slice(0, colon), port: text.slice(colon + 1) };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
 import { readSource } from '../../testing/read-source.ts';
+import { sharedData } from '../../testing/shared-data.ts';
 import { utc, zoneOf } from '../../time/zone.ts';
 import { reader } from './reader.ts';
 
@@ -47,7 +49,7 @@ describe('alerts on one line', () => {
       ['2024-03-01T01:00:02.000001Z', []],
     ]);
     expect(rows.map(({ source, fields }) => [source.product, fields['src_ip'], fields['dest_port']])).toEqual([
-      ['snort', '2001:db8::7', null],
+      ['snort', '2001:db8::7:0', null],
       ['snort', '192.0.2.7', null],
     ]);
     expect(rows[1]?.fields['alert.signature']).toBe('ping');
@@ -62,4 +64,21 @@ describe('alerts on one line', () => {
   });
 
   it('survive damage', () => expectSurvivesMutations(reader, Buffer.from(`${[suricata, snort, snort3].join('\n')}\n`)));
+});
+
+describe.skipIf(sharedData === null)('alerts of real sensors (skipped where ../shared/data is absent)', () => {
+  it.each([
+    ['plaso/snort3_alert_fast.log', 'snort', ['2001:df1:c200:c:0:0:0:35', null, '2001:4860:4860:0:0:0:0:8888', '80']],
+    [
+      'crowdsec-hub/suricata-logs-fastlog/suricata-logs-fastlog.log',
+      'suricata',
+      ['2.57.122.209', '28487', '172.31.18.55', '80'],
+    ],
+  ])('%s gives four', async (name, product, ends) => {
+    const { rows, rejects } = await readSource(reader, readFileSync(`${sharedData}/linux/${name}`), { zone: utc });
+    expect([rows.length, rejects]).toEqual([4, []]);
+    expect(new Set(rows.map(({ source }) => source.product))).toEqual(new Set([product]));
+    const [first, last] = [rows[0]?.fields, rows[3]?.fields];
+    expect([first?.['src_ip'], first?.['src_port'], last?.['dest_ip'], last?.['dest_port']]).toEqual(ends);
+  });
 });

@@ -24,7 +24,7 @@ export const reader: LinesReader = {
   reads: 'lines',
   evidence: ['logs.suricata'],
   products: ['snort', 'suricata'],
-  proven: false,
+  proven: true,
   claims: (line) => readAlertLine(line) !== null,
   open: ({ record, time }) => {
     const shape = record.shapeOf(names);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type ReadRow, readSource } from '../testing/read-source.ts';
-import { sharedData } from '../testing/shared-data.ts';
-import { readers } from './index.ts';
+import { type ReadRow, readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
+import { readers } from '#evidence/readers/index.ts';
 
 const folder = `${sharedData}/zeek/zed-sample`;
 const most = 2_000;
