@@ -10,7 +10,12 @@ export interface ZeekHeader {
   readonly path: string;
   readonly fields: readonly string[];
   readonly types: readonly string[];
+  /** Labels that were added later stand in the last field, three blanks apart, as in the data sets of IoT-23. */
+  readonly hasLabels: boolean;
 }
+
+/** What stands between labels and the field they were added to. */
+const labelSeparator = '   ';
 
 /** What a log is taken for that does not say otherwise (Zeek manual, ASCII writer options). */
 export const plainHeader: ZeekHeader = {
@@ -21,6 +26,7 @@ export const plainHeader: ZeekHeader = {
   path: '',
   fields: [],
   types: [],
+  hasLabels: false,
 };
 
 /** The header with one more of its lines; the same header for a comment. `#separator` begins a header anew. */
@@ -39,10 +45,20 @@ export function withHeaderLine(header: ZeekHeader, line: string): ZeekHeader {
     case '#path':
       return { ...header, path: value };
     case '#fields':
-      return { ...header, fields: values, types: [] };
+      return {
+        ...header,
+        fields: withLabels(values),
+        types: [],
+        hasLabels: values.at(-1)?.includes(labelSeparator) === true,
+      };
     case '#types':
-      return { ...header, types: values };
+      return { ...header, types: withLabels(values) };
     default:
       return header;
   }
+}
+
+/** Values with the last one taken apart into itself and its labels. */
+export function withLabels(values: readonly string[]): string[] {
+  return [...values.slice(0, -1), ...values.slice(-1).flatMap((last) => last.split(labelSeparator))];
 }

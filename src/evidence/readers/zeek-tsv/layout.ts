@@ -1,7 +1,7 @@
 import type { EventSource, RecordShape } from '#base/event.ts';
 import type { FieldRecord, Value } from '../../record/field-record.ts';
 import { unescaped } from './escapes.ts';
-import type { ZeekHeader } from './header.ts';
+import { withLabels, type ZeekHeader } from './header.ts';
 
 /** A header worked out once for all its lines. */
 export interface Layout {
@@ -22,11 +22,11 @@ const mostPath = 64;
 export function layoutOf(header: ZeekHeader, record: FieldRecord): Layout {
   const { fields, types, path } = header;
   const named = fields.indexOf('ts');
-  const path64 = path.length <= mostPath ? path : '';
+  const channel = path.length <= mostPath ? path : '';
   return {
     header,
     shape: record.shapeOf(fields),
-    source: record.sources.of('zeek', path64),
+    source: record.sources.of('zeek', channel),
     timeSlot: named >= 0 ? named : types.indexOf('time'),
     hostSlot: fields.indexOf('_system_name'),
     lists: types.flatMap((type, slot) => (slot < fields.length && /^(?:set|vector)\[/.test(type) ? [slot] : [])),
@@ -36,7 +36,8 @@ export function layoutOf(header: ZeekHeader, record: FieldRecord): Layout {
 /** Values of a line in the order of its fields; null where there are more or fewer than the header names. */
 export function valuesOf(line: string, { header, lists }: Layout): readonly Value[] | null {
   const { separator, empty, unset } = header;
-  const values: Value[] = line.split(separator);
+  const written = line.split(separator);
+  const values: Value[] = header.hasLabels ? withLabels(written) : written;
   if (values.length !== header.fields.length) return null;
   for (const slot of lists) values[slot] = listOf(values[slot] as string, header);
   for (let slot = 0; slot < values.length; slot++) {

@@ -57,6 +57,24 @@ describe('Zeek logs in tab-separated form', () => {
     expect(rows.map(({ time }) => time)).toEqual(['2018-03-24T17:15:20.865716Z', '2018-03-24T17:15:21.000000Z', null]);
   });
 
+  it('give labels that were added to the last field three blanks apart as fields of their own', async () => {
+    const labelled = [
+      '#separator \\x09',
+      '#path\tconn',
+      '#fields\tts\ttunnel_parents   label   detailed-label',
+      '#types\ttime\tset[string]   string   string',
+    ];
+    const { rows, rejects } = await readSource(
+      reader,
+      log(...labelled, '1521911721.0\t(empty)   Malicious   C&C', '1521911722.0\t-   Benign   -'),
+    );
+    expect(rejects).toEqual([]);
+    expect(rows.map(({ fields }) => [fields['tunnel_parents'], fields['label'], fields['detailed-label']])).toEqual([
+      [null, 'Malicious', 'C&C'],
+      [null, 'Benign', null],
+    ]);
+  });
+
   it('name a line with too few values by its offset, and one before any header', async () => {
     const whole = log('stray', ...header, 'cut\tshort', line);
     const { rows, rejects } = await readSource(reader, whole);
