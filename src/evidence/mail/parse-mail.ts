@@ -11,8 +11,12 @@ export interface ParsedMail {
 
 const limits = { forceRfc822Attachments: true, maxNestingDepth: 32, maxHeadersSize: 1 << 20 } as const;
 
+/** Lines that may be a boundary between parts; each part costs time, however small it is. */
+const mostBoundaries = 50_000;
+
 /** A message in Internet form (RFC 5322, RFC 2045); null where it goes beyond what is read. Messages inside stay attachments. */
-export async function parseMail(bytes: Uint8Array): Promise<ParsedMail | null> {
+export async function parseMail(bytes: Buffer): Promise<ParsedMail | null> {
+  if (boundariesIn(bytes) > mostBoundaries) return null;
   try {
     const email = await PostalMime.parse(bytes, limits);
     const feedback = email.attachments.find(({ mimeType }) => mimeType === 'message/feedback-report');
@@ -38,6 +42,12 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedMail | null> {
     // Nested too deeply, or headers without end: the caller rejects the message.
     return null;
   }
+}
+
+function boundariesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf('\n--'); at >= 0 && count <= mostBoundaries; at = bytes.indexOf('\n--', at + 3)) count++;
+  return count;
 }
 
 function mailboxesOf(addresses: Address | readonly Address[] | undefined): readonly Mailbox[] {

@@ -146,6 +146,12 @@ describe('a message', () => {
     ]);
   });
 
+  it('of more parts than anyone sends is a reject', async () => {
+    const parts = `Content-Type: multipart/mixed; boundary="b"\n\n${'--b\n\nx\n'.repeat(60_000)}`;
+    const { rejects } = await readSource(reader, Buffer.from(`From: a@example.org\n${parts}`));
+    expect(rejects.map(({ why }) => why.key)).toEqual(['mail.unreadable']);
+  });
+
   it('that nests without end is a reject', async () => {
     const nested = Array.from(
       { length: 200 },
