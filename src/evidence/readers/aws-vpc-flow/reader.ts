@@ -37,15 +37,17 @@ export const reader: LinesReader = {
   open: ({ record }) => {
     const source = record.sources.of('aws', 'vpcflow');
     let names: readonly string[] = defaultNames;
+    let shape = record.shapeOf(names);
     return {
       line(text, place, sink) {
         if (isHeader(text)) {
           names = text.trim().split(' ');
+          shape = record.shapeOf(names);
           return true;
         }
         const values = text.trimEnd().split(' ');
         if (values.length !== names.length || (names === defaultNames && !isDefaultLine(text))) return false;
-        record.row(record.shapeOf(names), values.map(valueOf), place);
+        record.row(shape, values.map(valueOf), place);
         record.source = source;
         record.time = timeOf(values[names.indexOf('start')]);
         sink.record(record);

@@ -77,6 +77,12 @@ describe('Azure flow logs', () => {
     ]);
   });
 
+  it('that would repeat thousands of fields for each flow are refused', async () => {
+    const wide = { ...group(1, first), ...Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`x${i}`, 1])) };
+    const { rows, rejects } = await readSource(reader, log(wide));
+    expect([rows, rejects.map(({ why }) => why.key)]).toEqual([[], ['flow.too-wide']]);
+  });
+
   it('are told by their category', () => {
     expect(reader.claims({ category: 'AuditEvent', properties: { flows: [] } })).toBe(0);
   });

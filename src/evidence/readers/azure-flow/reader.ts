@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json/json-object.ts';
 import type { FieldRecord } from '../../record/field-record.ts';
+import { type FlatFields, flatten } from '../../record/flatten.ts';
 import type { Place } from '../../record/place.ts';
 import { readEpochTime } from '../../time/read-time.ts';
 import type { JsonReader, RecordSink } from '../contract.ts';
@@ -25,7 +25,12 @@ export const reader: JsonReader = {
   open: ({ record }) => ({
     value(value, place, sink) {
       const isGroup = value['category'] === groupCategory;
-      const common = Object.fromEntries(Object.entries(value).filter(([name]) => !nested.has(name)));
+      const common = flatten(Object.fromEntries(Object.entries(value).filter(([name]) => !nested.has(name))));
+      if (common.names.length > mostCommon) {
+        const why = { key: 'flow.too-wide', values: { had: common.names.length, limit: mostCommon } } as const;
+        sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
+        return;
+      }
       const layout = isGroup
         ? { names: groupNames, least: leastGroupValues }
         : { names: networkNames, least: networkNames.length };
@@ -39,10 +44,15 @@ const groupCategory = 'NetworkSecurityGroupFlowEvent';
 const networkCategory = 'FlowLogFlowEvent';
 const nested: ReadonlySet<string> = new Set(['properties', 'flowRecords']);
 const excerpt = 120;
+/** Every flow of a record repeats these fields. */
+const mostCommon = 64;
+
+/** Fields of a flow beside the values of its tuple. */
+const tupleNames = ['rule', 'mac', 'aclID', 'flowTuple'];
 
 interface Flow {
   /** What the record says of all its flows. */
-  readonly common: JsonObject;
+  readonly common: FlatFields;
   readonly layout: { readonly names: readonly string[]; readonly least: number };
   readonly tuple: FlowTuple;
   readonly place: Place;
@@ -59,9 +69,10 @@ function handOut(record: FieldRecord, { common, layout, tuple, place, sink }: Fl
     sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
     return;
   }
-  const named = Object.fromEntries(layout.names.map((name, i) => [name, values[i] || null]));
   const { rule, mac, aclId } = tuple;
-  record.object({ ...common, rule, mac, aclID: aclId, flowTuple: tuple.text, ...named }, place);
+  const shape = record.shapeOf([...common.names, ...tupleNames, ...layout.names]);
+  const own = layout.names.map((_, i) => values[i] || null);
+  record.row(shape, [...common.values, rule, mac, aclId, tuple.text, ...own], place);
   record.source = record.sources.of('azure', 'nsgflow');
   record.time = readEpochTime(values[0] ?? '');
   sink.record(record);

@@ -53,5 +53,6 @@ function add(fields: Map<string, Value>, name: string, text: string): void {
   const before = fields.get(name);
   if (before === undefined || before === null) {
     if (fields.size < mostFields) fields.set(name, text === '' ? null : text);
-  } else fields.set(name, [...(typeof before === 'string' ? [before] : before), text].slice(0, mostFields));
+  } else if (typeof before === 'string') fields.set(name, [before, text]);
+  else if (before.length < mostFields) fields.set(name, [...before, text]);
 }

@@ -38,6 +38,12 @@ describe('SMTP TLS reports', () => {
     });
   });
 
+  it('that would repeat thousands of fields for each policy are refused', async () => {
+    const wide = { ...report, ...Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`x${i}`, 1])) };
+    const { rows, rejects } = await readSource(reader, Buffer.from(JSON.stringify(wide)));
+    expect([rows, rejects.map(({ why }) => why.key)]).toEqual([[], ['mail.report-too-wide']]);
+  });
+
   it('are told by their members', () => {
     expect(reader.claims({ 'organization-name': 'x', policies: [] })).toBe(0);
     expect(reader.claims({ policies: [{ policy: {} }] })).toBe(0);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json/json-object.ts';
+import { flatten } from '../../record/flatten.ts';
 import { readIsoTime } from '../../time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
 
@@ -13,6 +14,12 @@ export const reader: JsonReader = {
   open: ({ record, time }) => ({
     value(value, place, sink) {
       const { policies: _, ...common } = value;
+      const repeated = flatten(common).names.length;
+      if (repeated > mostCommon) {
+        const why = { key: 'mail.report-too-wide', values: { had: repeated, limit: mostCommon } } as const;
+        sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
+        return;
+      }
       for (const policy of policiesOf(value)) {
         record.object({ ...common, ...policy }, place);
         record.source = record.sources.of('email', 'tls-report');
@@ -23,6 +30,9 @@ export const reader: JsonReader = {
     },
   }),
 };
+
+/** Every policy of a report repeats these fields. */
+const mostCommon = 64;
 
 function policiesOf({ policies }: JsonObject): readonly JsonObject[] {
   if (!Array.isArray(policies)) return [];
