@@ -44,6 +44,14 @@ describe('Zeek logs in JSON', () => {
     expect(rows[0]?.fields['answers']).toEqual(['192.0.2.1', '192.0.2.2']);
   });
 
+  it('are read with the connection in an object of its own', async () => {
+    const { rows } = await readSource(
+      reader,
+      lines({ ts: 1521911721, uid: 'Cu2', id: { orig_h: '192.0.2.7', resp_h: '192.0.2.8' } }),
+    );
+    expect(rows[0]?.fields).toMatchObject({ 'id.orig_h': '192.0.2.7' });
+  });
+
   it('name a line that is no JSON by its offset', async () => {
     const good = lines(connection);
     const { rows, rejects } = await readSource(reader, Buffer.concat([good, Buffer.from('{"ts":1,\n'), good]));

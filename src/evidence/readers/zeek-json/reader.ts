@@ -28,8 +28,13 @@ export const reader: JsonReader = {
 
 function claims(value: JsonObject): number {
   if (!('ts' in value)) return pathOf(value) !== null && '_write_ts' in value ? 1 : 0;
-  if (pathOf(value) !== null || 'id.orig_h' in value || 'id_orig_h' in value) return 1;
+  if (pathOf(value) !== null || 'id.orig_h' in value || 'id_orig_h' in value || hasConnection(value['id'])) return 1;
   return logTypeOf(value) === '' ? 0 : 0.9;
+}
+
+/** Some shippers take the names with dots apart into objects. */
+function hasConnection(id: unknown): boolean {
+  return typeof id === 'object' && id !== null && 'orig_h' in id && 'resp_h' in id;
 }
 
 /** Names of logs are short identifiers. */
