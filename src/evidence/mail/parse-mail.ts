@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Address, type Attachment } from 'postal-mime';
+import { withReadableHeaders } from './header-text.ts';
 import type { Mail, MailAttachment, Mailbox } from './mail.ts';
 
 /** A message and the parts of it that a reader looks into. */
@@ -7,6 +8,8 @@ export interface ParsedMail {
   readonly mail: Mail;
   /** Text of a feedback report (RFC 5965), '' where there is none. */
   readonly feedback: string;
+  /** Encoding the headers were written in without saying so; null where they are as they should be. */
+  readonly headerEncoding: string | null;
 }
 
 const limits = { forceRfc822Attachments: true, maxNestingDepth: 32, maxHeadersSize: 1 << 20 } as const;
@@ -18,7 +21,8 @@ const mostBoundaries = 50_000;
 export async function parseMail(bytes: Buffer): Promise<ParsedMail | null> {
   if (boundariesIn(bytes) > mostBoundaries) return null;
   try {
-    const email = await PostalMime.parse(bytes, limits);
+    const readable = withReadableHeaders(bytes);
+    const email = await PostalMime.parse(readable.bytes, limits);
     const feedback = email.attachments.find(({ mimeType }) => mimeType === 'message/feedback-report');
     return {
       mail: {
@@ -37,6 +41,7 @@ export async function parseMail(bytes: Buffer): Promise<ParsedMail | null> {
         attachments: email.attachments.map(attachmentOf),
       },
       feedback: feedback === undefined ? '' : Buffer.from(contentOf(feedback)).toString('utf8'),
+      headerEncoding: readable.encoding,
     };
   } catch {
     // Nested too deeply, or headers without end: the caller rejects the message.

@@ -118,6 +118,17 @@ describe('a message', () => {
     ]);
   });
 
+  it.each([
+    ['shift_jis', Buffer.from([0x8f, 0x64, 0x97, 0x76])],
+    ['iso-2022-jp', Buffer.from('\x1b$B=EMW\x1b(B')],
+  ])('may have headers that are %s without saying so', async (_, subject) => {
+    const before = Buffer.from('From: a@example.org\r\nTo: b@example.org\r\nSubject: ');
+    const { rows } = await readSource(reader, Buffer.concat([before, subject, Buffer.from('\r\n\r\n\x8f\x64')]));
+    expect(rows.map(({ fields, steps }) => [fields['Subject'], fields['message.subject'], steps])).toEqual([
+      ['重要', '重要', ['encoding']],
+    ]);
+  });
+
   it('about another is a report, with the fields of the report', async () => {
     const arf = [
       'From: dmarc@example.net',

@@ -1,3 +1,4 @@
+import type { Derivation } from '#base/event.ts';
 import { mailFields } from '../../mail/mail-fields.ts';
 import { readMailTime } from '../../mail/mail-time.ts';
 import { type ParsedMail, parseMail } from '../../mail/parse-mail.ts';
@@ -32,11 +33,16 @@ export const reader: DocumentReader = {
         record.source = record.sources.of('email', channelOf(feedback['report.feedback-type']));
         record.recordId = parsed.mail.messageId;
         record.time = timeOf(parsed, time);
+        if (parsed.headerEncoding !== null) record.derived = [headersReadAs(parsed.headerEncoding)];
         sink.record(record);
       }
     },
   }),
 };
+
+function headersReadAs(encoding: string): Derivation {
+  return { step: 'encoding', why: { key: 'mail.header-encoding', values: { encoding } } };
+}
 
 function channelOf(feedbackType: unknown): string {
   if (feedbackType === undefined) return 'message';
