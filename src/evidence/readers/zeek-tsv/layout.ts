@@ -35,23 +35,42 @@ export function layoutOf(header: ZeekHeader, record: FieldRecord): Layout {
 
 /** Values of a line in the order of its fields; null where there are more or fewer than the header names. */
 export function valuesOf(line: string, { header, lists }: Layout): readonly Value[] | null {
-  const { separator, empty, unset } = header;
-  const written = line.split(separator);
-  const values: Value[] = header.hasLabels ? withLabels(written) : written;
-  if (values.length !== header.fields.length) return null;
-  for (const slot of lists) values[slot] = listOf(values[slot] as string, header);
-  for (let slot = 0; slot < values.length; slot++) {
-    const value = values[slot];
-    if (value === unset) values[slot] = null;
-    else if (value === empty) values[slot] = '';
-  }
-  return line.includes('\\') ? values.map((value) => decoded(value)) : values;
+  const values = header.hasLabels ? labelledValues(line, header) : plainValues(line, header);
+  if (values === null) return null;
+  for (const slot of lists) values[slot] = listOf(values[slot] as Value, header);
+  return line.includes('\\') ? values.map(decoded) : values;
 }
 
-function listOf(text: string, { setSeparator, empty, unset }: ZeekHeader): Value {
-  if (text === unset || text === empty) return null;
-  if (!text.includes(setSeparator)) return text;
-  return text.split(setSeparator).filter((each) => each !== unset);
+/** Cut by hand: `split` takes half as long again, and this is what reading a log consists of. */
+function plainValues(line: string, header: ZeekHeader): Value[] | null {
+  const { separator, fields } = header;
+  const last = fields.length - 1;
+  const values: Value[] = [];
+  let from = 0;
+  for (let end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, from)) {
+    if (values.length === last) return null;
+    values.push(valueOf(line, from, end, header));
+    from = end + separator.length;
+  }
+  if (values.length !== last) return null;
+  values.push(valueOf(line, from, line.length, header));
+  return values;
+}
+
+function valueOf(line: string, from: number, end: number, { unset, empty }: ZeekHeader): Value {
+  if (end - from === unset.length && line.startsWith(unset, from)) return null;
+  if (end - from === empty.length && line.startsWith(empty, from)) return '';
+  return line.slice(from, end);
+}
+
+function labelledValues(line: string, header: ZeekHeader): Value[] | null {
+  const values = withLabels(line.split(header.separator));
+  return values.length === header.fields.length ? values.map((value) => valueOf(value, 0, value.length, header)) : null;
+}
+
+function listOf(value: Value, { setSeparator, unset }: ZeekHeader): Value {
+  if (typeof value !== 'string' || value === '') return null;
+  return value.includes(setSeparator) ? value.split(setSeparator).filter((each) => each !== unset) : value;
 }
 
 function decoded(value: Value): Value {
