@@ -1,6 +1,7 @@
 import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
+import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
 
 /** Every reader, sorted by id. */
-export const readers: readonly Reader[] = [awsCloudtrail, evtx];
+export const readers: readonly Reader[] = [awsCloudtrail, evtx, windowsEventXml];
