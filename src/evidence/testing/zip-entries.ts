@@ -15,7 +15,11 @@ export function zipEntries(path: string): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameSize, extraSize, commentSize] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [number, number, number];
+    const [nameSize, extraSize, commentSize] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
     const name = zip.toString('utf8', at + 46, at + 46 + nameSize);
     if (!name.endsWith('/')) entries.push({ name, bytes: bytesOf(zip, at) });
     at += 46 + nameSize + extraSize + commentSize;

@@ -24,7 +24,7 @@ export function labelledValues(message: string): LabelledValue[] {
   let section = '';
   let last: LabelledValue | null = null;
   for (const [number, line] of lines.entries()) {
-    const found = line.startsWith('\t\t') && last !== null ? null : labelled.exec(line);
+    const found: RegExpExecArray | null = line.startsWith('\t\t') && last !== null ? null : labelled.exec(line);
     if (line.trim() === '') last = null;
     else if (found === null) {
       if (last !== null && line.startsWith('\t\t'))
