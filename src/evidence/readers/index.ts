@@ -2,8 +2,16 @@ import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as eventViewerCsv } from './event-viewer-csv/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
+import { reader as evtxJson } from './evtx-json/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
 
 /** Every reader, sorted by id. */
-export const readers: readonly Reader[] = [awsCloudtrail, eventViewerCsv, evtx, windowsEventJson, windowsEventXml];
+export const readers: readonly Reader[] = [
+  awsCloudtrail,
+  eventViewerCsv,
+  evtx,
+  evtxJson,
+  windowsEventJson,
+  windowsEventXml,
+];

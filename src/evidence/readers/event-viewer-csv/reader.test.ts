@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
 import { type ReadRow, readSource } from '../../testing/read-source.ts';
 import { sharedData } from '../../testing/shared-data.ts';
-import { zoneOf } from '../../time/zone.ts';
+import { utc, zoneOf } from '../../time/zone.ts';
 import { reader } from './reader.ts';
 
 const japanese = `\ufeffレベル,日付と時刻,ソース,イベント ID,タスクのカテゴリ
@@ -47,7 +47,7 @@ describe('a list of the event viewer', () => {
   });
 
   it('is read in the zone that was set', async () => {
-    const { rows } = await readSource(reader, Buffer.from(japanese), { zone: zoneOf('+01:00') ?? undefined });
+    const { rows } = await readSource(reader, Buffer.from(japanese), { zone: zoneOf('+01:00') ?? utc });
     expect(rows[1]).toMatchObject({ time: '2023-05-01T17:30:01.000000Z', assumed: [] });
   });
 

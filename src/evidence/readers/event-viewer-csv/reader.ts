@@ -36,7 +36,7 @@ export const reader: TableReader = {
         const text = fields.text('TimeCreated');
         order = orderOf(text) ?? order;
         const placed = placeTime(isoOfViewer(text, order), fields, source.time, japanese);
-        const time = placed.time == null ? null : { ...placed.time, text };
+        const time = placed.time ? { ...placed.time, text } : null;
         if (/^\d{1,2}[/-]/.test(text) && order === null) derived.push(orderStep);
         events.give(fields, place, sink, { time, derived: [...derived, ...(placed.derived ?? [])] });
       },

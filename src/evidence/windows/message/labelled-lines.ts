@@ -30,7 +30,7 @@ export function labelledValues(message: string): LabelledValue[] {
       if (last !== null && line.startsWith('\t\t'))
         last.value += last.value === '' ? line.trim() : `\n${line.trimEnd()}`;
     } else {
-      const [, indent = '', label = '', text = ''] = found;
+      const [, indent = '', label = '', text = '']: readonly string[] = found;
       if (indent === '') section = text.trim() === '' ? plain(label) : '';
       last = { section: indent === '' ? '' : section, label: plain(label), value: text.trim() };
       values.push(last);
