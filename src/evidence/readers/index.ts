@@ -3,8 +3,10 @@ import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as eventViewerCsv } from './event-viewer-csv/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxJson } from './evtx-json/reader.ts';
+import { reader as getWineventJson } from './get-winevent-json/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
+import { reader as winlogbeat } from './winlogbeat/reader.ts';
 
 /** Every reader, sorted by id. */
 export const readers: readonly Reader[] = [
@@ -12,6 +14,8 @@ export const readers: readonly Reader[] = [
   eventViewerCsv,
   evtx,
   evtxJson,
+  getWineventJson,
   windowsEventJson,
   windowsEventXml,
+  winlogbeat,
 ];

@@ -44,22 +44,3 @@ function fieldOf(column: string): string | undefined {
 export function isJapanese(columns: readonly string[]): boolean {
   return columns.includes('日付と時刻');
 }
-
-/** Levels as the viewer names them, and their numbers (event schema, LevelType). */
-const levels: Readonly<Record<string, string>> = {
-  critical: '1',
-  重大: '1',
-  error: '2',
-  エラー: '2',
-  warning: '3',
-  警告: '3',
-  information: '4',
-  情報: '4',
-  verbose: '5',
-  詳細: '5',
-};
-
-export function levelNumber(name: string): string | undefined {
-  const lower = name.toLowerCase();
-  return Object.hasOwn(levels, lower) ? levels[lower] : undefined;
-}

@@ -2,11 +2,12 @@ import type { Derivation } from '#base/event.ts';
 import type { TimeSettings } from '../../time/time-settings.ts';
 import { zoneOf } from '../../time/zone.ts';
 import { EventFields } from '../../windows/event-fields.ts';
+import { levelNumber } from '../../windows/level-number.ts';
 import { logOfProvider } from '../../windows/log-of-provider.ts';
 import { placeWallClock } from '../../windows/wall-clock.ts';
 import { type EventNotes, WindowsEvents } from '../../windows/windows-events.ts';
 import type { TableReader } from '../contract.ts';
-import { fieldsOfColumns, isJapanese, levelNumber } from './columns.ts';
+import { fieldsOfColumns, isJapanese } from './columns.ts';
 import { type DateOrder, isoOfViewer, orderOf } from './viewer-time.ts';
 
 const tokyo = zoneOf('Asia/Tokyo');
