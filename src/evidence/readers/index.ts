@@ -5,6 +5,7 @@ import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxJson } from './evtx-json/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
 import { reader as iisW3c } from './iis-w3c/reader.ts';
+import { reader as powershellTranscript } from './powershell-transcript/reader.ts';
 import { reader as w3cExtended } from './w3c-extended/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   evtxJson,
   getWineventJson,
   iisW3c,
+  powershellTranscript,
   w3cExtended,
   windowsEventJson,
   windowsEventXml,

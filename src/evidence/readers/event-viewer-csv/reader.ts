@@ -1,7 +1,7 @@
 import type { Derivation } from '#base/event.ts';
 import type { TimeSettings } from '../../time/time-settings.ts';
-import { zoneOf } from '../../time/zone.ts';
 import { EventFields } from '../../windows/event-fields.ts';
+import { japaneseZone, tokyoStep } from '../../windows/japanese-zone.ts';
 import { levelNumber } from '../../windows/level-number.ts';
 import { logOfProvider } from '../../windows/log-of-provider.ts';
 import { placeWallClock } from '../../windows/wall-clock.ts';
@@ -10,8 +10,6 @@ import type { TableReader } from '../contract.ts';
 import { fieldsOfColumns, isJapanese } from './columns.ts';
 import { type DateOrder, isoOfViewer, orderOf } from './viewer-time.ts';
 
-const tokyo = zoneOf('Asia/Tokyo');
-const tokyoStep: Derivation = { step: 'zone', why: { key: 'windows.zone-tokyo' } };
 const logStep: Derivation = { step: 'channel', why: { key: 'windows.channel-derived' } };
 const orderStep: Derivation = { step: 'date-order', why: { key: 'windows.month-first' } };
 
@@ -63,7 +61,7 @@ function eventOf(names: readonly string[], cells: readonly string[]) {
 /** Sysmon's messages state the time in UTC, which gives the zone; else a Japanese list is one of a computer in Japan. */
 function placeTime(iso: string, fields: EventFields, settings: TimeSettings, japanese: boolean): EventNotes {
   const utc = /^UtcTime: (.{19,30})$/m.exec(fields.text('Message'))?.[1] ?? '';
-  if (utc !== '' || !japanese || settings.zoneIsSet || tokyo === null)
-    return placeWallClock(iso, settings, [{ wall: iso, utc }]);
-  return { time: placeWallClock(iso, { ...settings, zone: tokyo }, []).time ?? null, derived: [tokyoStep] };
+  const inJapan = japanese && utc === '' ? japaneseZone(settings) : null;
+  if (inJapan === null) return placeWallClock(iso, settings, [{ wall: iso, utc }]);
+  return { time: placeWallClock(iso, inJapan, []).time ?? null, derived: [tokyoStep] };
 }
