@@ -3,6 +3,8 @@ import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as eventViewerCsv } from './event-viewer-csv/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxJson } from './evtx-json/reader.ts';
+import { reader as evtxecmdCsv } from './evtxecmd-csv/reader.ts';
+import { reader as getWineventCsv } from './get-winevent-csv/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
 import { reader as iisW3c } from './iis-w3c/reader.ts';
 import { reader as powershellTranscript } from './powershell-transcript/reader.ts';
@@ -18,6 +20,8 @@ export const readers: readonly Reader[] = [
   eventViewerCsv,
   evtx,
   evtxJson,
+  evtxecmdCsv,
+  getWineventCsv,
   getWineventJson,
   iisW3c,
   powershellTranscript,

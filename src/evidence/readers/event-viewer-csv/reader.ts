@@ -8,10 +8,9 @@ import { placeWallClock } from '../../windows/wall-clock.ts';
 import { type EventNotes, WindowsEvents } from '../../windows/windows-events.ts';
 import type { TableReader } from '../contract.ts';
 import { fieldsOfColumns, isJapanese } from './columns.ts';
-import { type DateOrder, isoOfViewer, orderOf } from './viewer-time.ts';
+import { type DateOrder, dateSteps, isoOfViewer, orderOf } from '../../windows/viewer-time.ts';
 
 const logStep: Derivation = { step: 'channel', why: { key: 'windows.channel-derived' } };
-const orderStep: Derivation = { step: 'date-order', why: { key: 'windows.month-first' } };
 
 /**
  * A list saved as CSV by the event viewer, with English or Japanese columns. It states neither log nor computer nor zone, and
@@ -36,8 +35,8 @@ export const reader: TableReader = {
         order = orderOf(text) ?? order;
         const placed = placeTime(isoOfViewer(text, order), fields, source.time, japanese);
         const time = placed.time ? { ...placed.time, text } : null;
-        if (/^\d{1,2}[/-]/.test(text) && order === null) derived.push(orderStep);
-        events.give(fields, place, sink, { time, derived: [...derived, ...(placed.derived ?? [])] });
+        const steps = [...derived, ...dateSteps(text, order), ...(placed.derived ?? [])];
+        events.give(fields, place, sink, { time, derived: steps });
       },
     };
   },

@@ -3,7 +3,7 @@ import { readEpochTime } from '../../time/read-time.ts';
 import { placeWallClock } from '../../windows/wall-clock.ts';
 import { type EventNotes, WindowsEvents } from '../../windows/windows-events.ts';
 import type { JsonReader, SourceContext } from '../contract.ts';
-import { exportedEvent } from './exported-event.ts';
+import { exportedEvent } from '../../windows/exported-event.ts';
 
 /** What `Get-WinEvent | ConvertTo-Json` writes, in Windows PowerShell and in PowerShell 7. */
 export const reader: JsonReader = {

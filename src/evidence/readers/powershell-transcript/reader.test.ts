@@ -71,6 +71,18 @@ describe('a transcript of PowerShell', () => {
     expect(set.rows[1]).toMatchObject({ time: '2023-05-01T17:30:00.000000Z', assumed: [] });
   });
 
+  it('keeps a line of stars that is output', async () => {
+    const { rows } = await readSource(
+      reader,
+      Buffer.from(`${english}PS C:\\> banner\n${stars}\nhello\n${stars}\nend\n`),
+    );
+    expect(rows.slice(-3).map(({ fields }) => [fields.Command, fields.Output])).toEqual([
+      ['banner', null],
+      [null, `hello\n${stars}`],
+      [null, 'end'],
+    ]);
+  });
+
   it('is no other text with stars', () => {
     const confidence = (text: string) => reader.recognise?.(headOf('a', Buffer.from(text), true));
     expect(confidence(english)).toBe(1);

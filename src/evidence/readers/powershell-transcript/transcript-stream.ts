@@ -116,6 +116,7 @@ export class TranscriptStream implements LineStream {
       this.commandTime = '';
       this.emit(part, []);
     } else if (isEnd(first)) this.emit(part, fields);
+    else this.emit({ ...part, kind: 'command' }, []);
   }
 
   private emit(part: Part, own: readonly (readonly [string, string])[]): void {

@@ -1,3 +1,5 @@
+import type { Derivation } from '#base/event.ts';
+
 const slashed = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}),? (\d{1,2}):(\d{2}):(\d{2})(?: ?([AP])\.?M\.?)?$/i;
 
 /** Which of the first two numbers of a date is the month. */
@@ -9,6 +11,13 @@ export function orderOf(text: string): DateOrder {
   if (found === null) return null;
   if (Number(found[1]) > 12 || found[2] === '.') return 'day-first';
   return Number(found[3]) > 12 || found[8] !== undefined ? 'month-first' : null;
+}
+
+const monthFirst: readonly Derivation[] = [{ step: 'date-order', why: { key: 'windows.month-first' } }];
+
+/** What had to be assumed to read the date, as a rule nothing. */
+export function dateSteps(text: string, order: DateOrder): readonly Derivation[] {
+  return order === null && slashed.test(text) ? monthFirst : [];
 }
 
 /** The event viewer writes times as its user's locale does: `11/7/2019 3:53:00 PM` is given as `2019-11-07 15:53:00`. */

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { EventFields } from '../../windows/event-fields.ts';
-import { addMember, keywordsText } from '../../windows/event-values.ts';
-import { propertyNames } from '../../windows/property-names.ts';
+import type { JsonObject } from '../json/json-object.ts';
+import { EventFields } from './event-fields.ts';
+import { addMember, keywordsText } from './event-values.ts';
+import { propertyNames } from './property-names.ts';
 
 /** Members of EventLogRecord (.NET, System.Diagnostics.Eventing.Reader), and what an event log calls them. */
 const systemNames: ReadonlyMap<string, string> = new Map([
