@@ -52,6 +52,17 @@ describe('events that PowerShell wrote as JSON', () => {
     });
   });
 
+  it('are read in UTF-16, as Windows PowerShell writes a file', async () => {
+    const first = JSON.stringify(logon, null, 4);
+    const file = Buffer.from(`\ufeff[${first},\r\n${first.replace('PC1$', '日本')}]`, 'utf16le');
+    const { rows, rejects } = await readSource(reader, file, { piece: 101 });
+    expect(rejects).toEqual([]);
+    expect(rows.map(({ offset, fields }) => [offset, fields.SubjectUserName])).toEqual([
+      [4, 'PC1$'],
+      [2 + 2 * (1 + first.length + 3), '日本'],
+    ]);
+  });
+
   it('have their time with offset from PowerShell 7, and with words beside it from PowerShell 5', async () => {
     const times = ['2023-05-01T18:30:00.123+09:00', { value: '/Date(1682933400123)/', DateTime: 'Monday' }];
     const { rows } = await readSource(reader, json(times.map((TimeCreated) => ({ ...logon, TimeCreated }))));
