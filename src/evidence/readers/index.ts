@@ -1,6 +1,7 @@
 import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as eventViewerCsv } from './event-viewer-csv/reader.ts';
+import { reader as evt } from './evt/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxJson } from './evtx-json/reader.ts';
 import { reader as evtxecmdCsv } from './evtxecmd-csv/reader.ts';
@@ -18,6 +19,7 @@ import { reader as winlogbeat } from './winlogbeat/reader.ts';
 export const readers: readonly Reader[] = [
   awsCloudtrail,
   eventViewerCsv,
+  evt,
   evtx,
   evtxJson,
   evtxecmdCsv,
