@@ -2,8 +2,8 @@ import type { Reader } from './contract.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as eventViewerCsv } from './event-viewer-csv/reader.ts';
 import { reader as evt } from './evt/reader.ts';
-import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxJson } from './evtx-json/reader.ts';
+import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxecmdCsv } from './evtxecmd-csv/reader.ts';
 import { reader as getWineventCsv } from './get-winevent-csv/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
@@ -20,8 +20,8 @@ export const readers: readonly Reader[] = [
   awsCloudtrail,
   eventViewerCsv,
   evt,
-  evtx,
   evtxJson,
+  evtx,
   evtxecmdCsv,
   getWineventCsv,
   getWineventJson,

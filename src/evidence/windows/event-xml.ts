@@ -79,9 +79,9 @@ function elementOf(tag: SaxesTagPlain, open: readonly OpenElement[]): OpenElemen
   };
 }
 
-/** White space between elements says nothing; an empty leaf says that a value is empty, but in System that there is none. */
+/** White space between elements says nothing, nor does the minus sign a browser shows before one. An empty leaf says that a value is empty, but in System that there is none. */
 function saysSomething({ text, hasElements, isEmptyLeaf, isNamedData }: OpenElement): boolean {
-  if (hasElements) return text.trim() !== '';
+  if (hasElements) return !/^[\s-]*$/.test(text);
   return text !== '' || isEmptyLeaf || isNamedData;
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { type ReadRow, readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
-import { utc, zoneOf } from '../../time/zone.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { type ReadRow, readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
+import { utc, zoneOf } from '#evidence/time/zone.ts';
 import { reader } from './reader.ts';
 
 const japanese = `\ufeffレベル,日付と時刻,ソース,イベント ID,タスクのカテゴリ

@@ -1,14 +1,14 @@
 import type { Derivation } from '#base/event.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
-import { EventFields } from '../../windows/event-fields.ts';
-import { japaneseZone, tokyoStep } from '../../windows/japanese-zone.ts';
-import { levelNumber } from '../../windows/level-number.ts';
-import { logOfProvider } from '../../windows/log-of-provider.ts';
-import { placeWallClock } from '../../windows/wall-clock.ts';
-import { type EventNotes, WindowsEvents } from '../../windows/windows-events.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
+import { EventFields } from '#evidence/windows/event-fields.ts';
+import { japaneseZone, tokyoStep } from '#evidence/windows/japanese-zone.ts';
+import { levelNumber } from '#evidence/windows/level-number.ts';
+import { logOfProvider } from '#evidence/windows/log-of-provider.ts';
+import { placeWallClock } from '#evidence/windows/wall-clock.ts';
+import { type EventNotes, WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { TableReader } from '../contract.ts';
 import { fieldsOfColumns, isJapanese } from './columns.ts';
-import { type DateOrder, dateSteps, isoOfViewer, orderOf } from '../../windows/viewer-time.ts';
+import { type DateOrder, dateSteps, isoOfViewer, orderOf } from '#evidence/windows/viewer-time.ts';
 
 const logStep: Derivation = { step: 'channel', why: { key: 'windows.channel-derived' } };
 

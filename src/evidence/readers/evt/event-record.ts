@@ -1,4 +1,4 @@
-import { EventFields } from '../../windows/event-fields.ts';
+import { EventFields } from '#evidence/windows/event-fields.ts';
 import { recordHeadSize } from './ring.ts';
 
 /** Types of events, and what later event logs have in their place: a level, and keywords for audits. */

@@ -1,6 +1,6 @@
 import type { Derivation } from '#base/event.ts';
-import { logOfProvider } from '../../windows/log-of-provider.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
+import { logOfProvider } from '#evidence/windows/log-of-provider.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { DocumentReader } from '../contract.ts';
 import { eventRecord } from './event-record.ts';
 import { headerSize, ringRecords } from './ring.ts';

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { readEpochTime } from '../../time/read-time.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
-import { xmlShapedEvent } from '../../windows/xml-shaped-json.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
+import { xmlShapedEvent } from '#evidence/windows/xml-shaped-json.ts';
 import type { JsonReader } from '../contract.ts';
 
 /** Windows events as JSON in the shape of their XML: evtx_dump, Velociraptor's parse_evtx, and what was converted likewise. */

@@ -1,8 +1,8 @@
-import { parseJsonObject } from '../../json/parse-json.ts';
-import { EventFields } from '../../windows/event-fields.ts';
-import { levelNumber } from '../../windows/level-number.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
-import { xmlShapedEvent } from '../../windows/xml-shaped-json.ts';
+import { parseJsonObject } from '#evidence/json/parse-json.ts';
+import { EventFields } from '#evidence/windows/event-fields.ts';
+import { levelNumber } from '#evidence/windows/level-number.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
+import { xmlShapedEvent } from '#evidence/windows/xml-shaped-json.ts';
 import type { TableReader } from '../contract.ts';
 
 /** Columns of EvtxECmd, and what an event log calls them; a column of another name keeps it. Times are UTC. */

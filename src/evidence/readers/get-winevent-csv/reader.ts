@@ -1,7 +1,7 @@
-import { exportedEvent } from '../../windows/exported-event.ts';
-import { type DateOrder, dateSteps, isoOfViewer, orderOf } from '../../windows/viewer-time.ts';
-import { placeWallClock } from '../../windows/wall-clock.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
+import { exportedEvent } from '#evidence/windows/exported-event.ts';
+import { type DateOrder, dateSteps, isoOfViewer, orderOf } from '#evidence/windows/viewer-time.ts';
+import { placeWallClock } from '#evidence/windows/wall-clock.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { TableReader } from '../contract.ts';
 
 const needed = ['Id', 'ProviderName', 'LogName', 'TimeCreated', 'Message'];

@@ -1,9 +1,9 @@
 import type { StatedTime } from '#base/event.ts';
-import { readEpochTime } from '../../time/read-time.ts';
-import { placeWallClock } from '../../windows/wall-clock.ts';
-import { type EventNotes, WindowsEvents } from '../../windows/windows-events.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
+import { placeWallClock } from '#evidence/windows/wall-clock.ts';
+import { type EventNotes, WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { JsonReader, SourceContext } from '../contract.ts';
-import { exportedEvent } from '../../windows/exported-event.ts';
+import { exportedEvent } from '#evidence/windows/exported-event.ts';
 
 /** What `Get-WinEvent | ConvertTo-Json` writes, in Windows PowerShell and in PowerShell 7. */
 export const reader: JsonReader = {

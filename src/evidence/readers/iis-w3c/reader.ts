@@ -1,7 +1,7 @@
 import type { Derivation } from '#base/event.ts';
-import type { Value } from '../../record/field-record.ts';
-import { utc } from '../../time/zone.ts';
-import { hasW3cDirectives, type W3cDialect, w3cStream } from '../../w3c/w3c-log.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { utc } from '#evidence/time/zone.ts';
+import { hasW3cDirectives, type W3cDialect, w3cStream } from '#evidence/w3c/w3c-log.ts';
 import type { LinesReader } from '../contract.ts';
 
 const none: readonly (readonly [string, Value])[] = [];

@@ -1,7 +1,7 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { Place } from '../../record/place.ts';
-import { readIsoTime } from '../../time/read-time.ts';
-import { japaneseZone, tokyoStep } from '../../windows/japanese-zone.ts';
+import type { Place } from '#evidence/record/place.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
+import { japaneseZone, tokyoStep } from '#evidence/windows/japanese-zone.ts';
 import type { LineStream, RecordSink, SourceContext } from '../contract.ts';
 import {
   continuedLine,

@@ -1,5 +1,5 @@
-import { utc } from '../../time/zone.ts';
-import { hasW3cDirectives, type W3cDialect, w3cStream } from '../../w3c/w3c-log.ts';
+import { utc } from '#evidence/time/zone.ts';
+import { hasW3cDirectives, type W3cDialect, w3cStream } from '#evidence/w3c/w3c-log.ts';
 import type { LinesReader } from '../contract.ts';
 
 const dialect: W3cDialect = {

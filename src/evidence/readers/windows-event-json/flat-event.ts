@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { EventFields } from '../../windows/event-fields.ts';
-import { addEventValues, addMember, keywordsText } from '../../windows/event-values.ts';
-import { logOfProvider, providerOfLog } from '../../windows/log-of-provider.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { EventFields } from '#evidence/windows/event-fields.ts';
+import { addEventValues, addMember, keywordsText } from '#evidence/windows/event-values.ts';
+import { logOfProvider, providerOfLog } from '#evidence/windows/log-of-provider.ts';
 
 /** What shippers call the elements of System, and what an event log calls them. */
 const systemNames: ReadonlyMap<string, string> = new Map([

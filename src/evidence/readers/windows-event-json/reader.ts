@@ -1,6 +1,6 @@
-import { placeWallClock } from '../../windows/wall-clock.ts';
-import type { EventFields } from '../../windows/event-fields.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
+import { placeWallClock } from '#evidence/windows/wall-clock.ts';
+import type { EventFields } from '#evidence/windows/event-fields.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { JsonReader } from '../contract.ts';
 import { flatEvent } from './flat-event.ts';
 

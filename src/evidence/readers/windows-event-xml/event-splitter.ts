@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
-import type { Place } from '../../record/place.ts';
-import type { TextStart } from '../../text/encoding.ts';
+import type { Place } from '#evidence/record/place.ts';
+import type { TextStart } from '#evidence/text/encoding.ts';
 
 export interface EventTextSink {
   /** The text of one <Event>; the place is valid only during the call. */
@@ -122,7 +122,7 @@ export class EventSplitter {
   private between(end: number): void {
     if (end === 0) return;
     const text = this.decoder.decode(this.held.subarray(0, end)).replace(aroundEvents, '');
-    if (text.trim() !== '') this.sink.stray('windows.xml-stray', this.offset, end);
+    if (!/^[\s-]*$/.test(text)) this.sink.stray('windows.xml-stray', this.offset, end);
   }
 
   private drop(count: number): void {

@@ -1,6 +1,6 @@
-import { readEventXml } from '../../windows/event-xml.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
-import { encodingOf } from '../../text/encoding.ts';
+import { readEventXml } from '#evidence/windows/event-xml.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
+import { encodingOf } from '#evidence/text/encoding.ts';
 import type { BytesReader, RecordSink } from '../contract.ts';
 import { EventSplitter } from './event-splitter.ts';
 
@@ -15,7 +15,7 @@ export const reader: BytesReader = {
   proven: true,
   recognise({ lines }) {
     const text = lines.join('\n');
-    if (!/^\s*<(?:\?xml|Events?[\s>]|!--)/.test(text) || !/<Event[\s>]/.test(text)) return 0;
+    if (!/^\s*(?:- ?)?<(?:\?xml|Events?[\s>]|!--)/.test(text) || !/<Event[\s>]/.test(text)) return 0;
     if (text.includes(schema)) return 1;
     return /<System>\s*<Provider Name=/.test(text) ? 1 : 0;
   },

@@ -1,4 +1,4 @@
-import { hasW3cDirectives, type W3cDialect, w3cStream } from '../../w3c/w3c-log.ts';
+import { hasW3cDirectives, type W3cDialect, w3cStream } from '#evidence/w3c/w3c-log.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** The log says of itself that its times are local ones (#Time Format: Local). */

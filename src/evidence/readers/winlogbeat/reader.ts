@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { WindowsEvents } from '../../windows/windows-events.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { WindowsEvents } from '#evidence/windows/windows-events.ts';
 import type { JsonReader } from '../contract.ts';
 import { shippedEvent } from './shipped-event.ts';
 

@@ -1,8 +1,8 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { flatten } from '../../record/flatten.ts';
-import type { Value } from '../../record/field-record.ts';
-import { EventFields } from '../../windows/event-fields.ts';
-import { levelNumber } from '../../windows/level-number.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { flatten } from '#evidence/record/flatten.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { EventFields } from '#evidence/windows/event-fields.ts';
+import { levelNumber } from '#evidence/windows/level-number.ts';
 
 /** Members of Winlogbeat (7 and later, then 5 and 6), and what an event log calls them. */
 const systemNames: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { accountsBySection, labels, labelsByEvent } from './audit-labels.ts';
 import { japaneseLabels } from './japanese-labels.ts';
 import { labelledValues } from './labelled-lines.ts';
-import type { NamedValue } from './message-fields.ts';
+import type { NamedValue } from './named-value.ts';
 import { storedValue } from './spelled-values.ts';
 
 /** Fields of a message of the audit log, and of a service that was installed, English or Japanese. */

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseJsonObject } from '../../json/parse-json.ts';
-import { sharedData } from '../../testing/shared-data.ts';
-import { zipEntries } from '../../testing/zip-entries.ts';
+import { parseJsonObject } from '#evidence/json/parse-json.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
+import { zipEntries } from '#evidence/testing/zip-entries.ts';
 import { EventFields } from '../event-fields.ts';
 import exceptions from './message-fields-exceptions.json' with { type: 'json' };
-import { messageFields, type NamedValue } from './message-fields.ts';
+import { messageFields } from './message-fields.ts';
+import type { NamedValue } from './named-value.ts';
 
 const said = (provider: string, code: string, message: string): Record<string, NamedValue[1]> => {
   const event = new EventFields();

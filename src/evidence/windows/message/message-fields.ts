@@ -1,11 +1,9 @@
 import type { EventFields } from '../event-fields.ts';
 import { auditFields } from './audit-fields.ts';
+import type { NamedValue } from './named-value.ts';
 import { powershellFields, scriptFields } from './powershell-fields.ts';
 import { sysmonFields } from './sysmon-fields.ts';
 import { taskFields } from './task-fields.ts';
-
-/** A field and its value, as an event log has them. */
-export type NamedValue = readonly [name: string, value: string | readonly string[]];
 
 /**
  * What an event's message says, by the field names of an event log, in English and Japanese messages alike. Only what is

@@ -1,4 +1,4 @@
-import type { NamedValue } from './message-fields.ts';
+import type { NamedValue } from './named-value.ts';
 
 const contextTitle = /^(?:Context Information|コンテキスト情報): *$/m;
 const detailsTitle = /^(?:Details|詳細): *$/m;

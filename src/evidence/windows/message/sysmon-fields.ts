@@ -1,4 +1,4 @@
-import type { NamedValue } from './message-fields.ts';
+import type { NamedValue } from './named-value.ts';
 
 /** Names of Sysmon's fields; a line that begins otherwise goes on with the value before it. */
 const field = /^([A-Z][A-Za-z0-9]{1,40}): ?(.*)$/;

@@ -1,4 +1,4 @@
-import type { NamedValue } from './message-fields.ts';
+import type { NamedValue } from './named-value.ts';
 
 /** What an event of the task scheduler calls who it speaks of, what was run, and the run's own number. */
 const namesByEvent: Readonly<Record<string, { readonly other: string; readonly instance: string }>> = {
