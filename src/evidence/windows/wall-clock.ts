@@ -1,4 +1,4 @@
-import type { Derivation, StatedTime } from '#base/event.ts';
+import type { StatedTime } from '#base/event.ts';
 import { readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 import { utc } from '../time/zone.ts';
@@ -22,12 +22,51 @@ export interface SameMoment {
 export function placeWallClock(text: string, settings: TimeSettings, moments: readonly SameMoment[]): EventNotes {
   const asUtc = utcTime(text);
   if (asUtc === null || asUtc.offsetMinutes !== null) return { time: asUtc };
+  const offset = offsetOfMoments(moments);
+  if (offset !== null) return placed(asUtc, offset, 'windows.zone-derived');
+  return { time: readIsoTime(text, settings) };
+}
+
+/** Hosts of which the offset is remembered: a file seldom holds more, a hostile one may. */
+const mostHosts = 1_024;
+
+/**
+ * Places the times of a source that several records tell of: where a record states its moment once only, the offset is that
+ * of the last one of the same host that states it twice, unless a zone was set.
+ */
+export class WallClock {
+  private readonly settings: TimeSettings;
+  private readonly offsets = new Map<string, number>();
+
+  constructor(settings: TimeSettings) {
+    this.settings = settings;
+  }
+
+  place(text: string, host: string, moments: readonly SameMoment[]): EventNotes {
+    const offset = offsetOfMoments(moments);
+    if (offset !== null) {
+      if (this.offsets.size >= mostHosts) this.offsets.clear();
+      this.offsets.set(host, offset);
+    }
+    const known = offset ?? (this.settings.zoneIsSet ? null : (this.offsets.get(host) ?? null));
+    const asUtc = known === null ? null : utcTime(text);
+    if (known === null || asUtc === null || asUtc.offsetMinutes !== null)
+      return placeWallClock(text, this.settings, []);
+    return placed(asUtc, known, offset === null ? 'windows.zone-of-host' : 'windows.zone-derived');
+  }
+}
+
+function placed(asUtc: StatedTime, offset: number, key: 'windows.zone-derived' | 'windows.zone-of-host'): EventNotes {
+  const why = { key, values: { offset: offsetText(offset) } };
+  return { time: { ...asUtc, us: asUtc.us - offset * 60_000_000 }, derived: [{ step: 'zone', why }] };
+}
+
+function offsetOfMoments(moments: readonly SameMoment[]): number | null {
   for (const moment of moments) {
     const offset = offsetOf(moment);
-    if (offset === null) continue;
-    return { time: { ...asUtc, us: asUtc.us - offset * 60_000_000 }, derived: [zoneStep(offset)] };
+    if (offset !== null) return offset;
   }
-  return { time: readIsoTime(text, settings) };
+  return null;
 }
 
 function offsetOf(moment: SameMoment): number | null {
@@ -39,10 +78,9 @@ function offsetOf(moment: SameMoment): number | null {
   return apart > mostApartUs || Math.abs(quarters * 15) > mostOffset ? null : quarters * 15;
 }
 
-function zoneStep(offset: number): Derivation {
+function offsetText(offset: number): string {
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
-  const text = `${offset < 0 ? '-' : '+'}${hours}:${String(Math.abs(offset) % 60).padStart(2, '0')}`;
-  return { step: 'zone', why: { key: 'windows.zone-derived', values: { offset: text } } };
+  return `${offset < 0 ? '-' : '+'}${hours}:${String(Math.abs(offset) % 60).padStart(2, '0')}`;
 }
 
 function utcTime(text: string): StatedTime | null {

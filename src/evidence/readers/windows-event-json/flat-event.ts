@@ -13,6 +13,7 @@ const systemNames: ReadonlyMap<string, string> = new Map([
   ['ProviderGuid', 'Provider_Guid'],
   ['EventID', 'EventID'],
   ['Channel', 'Channel'],
+  ['EventLog', 'Channel'],
   ['Hostname', 'Computer'],
   ['Computer', 'Computer'],
   ['RecordNumber', 'EventRecordID'],
@@ -22,6 +23,8 @@ const systemNames: ReadonlyMap<string, string> = new Map([
   ['ThreadID', 'Execution_ThreadID'],
   ['ActivityID', 'Correlation_ActivityID'],
   ['UserID', 'Security_UserID'],
+  ['UserSID', 'Security_UserID'],
+  ['RenderedDescription', 'Message'],
 ]);
 
 /** Members that hold the event's own values. */

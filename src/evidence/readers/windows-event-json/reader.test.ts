@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
 import { readSource } from '#evidence/testing/read-source.ts';
 import { sharedData } from '#evidence/testing/shared-data.ts';
 import { zipEntries } from '#evidence/testing/zip-entries.ts';
+import { utc } from '#evidence/time/zone.ts';
+import { readEventXml } from '#evidence/windows/event-xml.ts';
 import { reader } from './reader.ts';
 
 const nxlog = {
@@ -53,6 +55,21 @@ describe('Windows events as flat JSON', () => {
     expect(rows[0]).toMatchObject({ time: '2023-05-01T18:30:00.000000Z', assumed: ['zone'] });
   });
 
+  it('get it from another event of the same computer where they state their time once, but not against a zone that was set', async () => {
+    const sysmon = { ...nxlog, Channel: 'a', '@timestamp': undefined, UtcTime: '2023-05-01 09:30:00.100' };
+    const plain = { ...nxlog, '@timestamp': undefined };
+    const file = json(plain, sysmon, plain, { ...plain, Hostname: 'pc2' });
+    const { rows } = await readSource(reader, file);
+    expect(rows.map(({ time, steps, assumed }) => [time?.slice(11, 16), steps, assumed])).toEqual([
+      ['09:30', ['zone'], []],
+      ['09:30', ['zone'], []],
+      ['09:30', ['zone'], []],
+      ['18:30', [], ['zone']],
+    ]);
+    const set = await readSource(reader, file, { zone: utc });
+    expect(set.rows.map(({ time }) => time?.slice(11, 16))).toEqual(['18:30', '09:30', '18:30', '18:30']);
+  });
+
   it('have their values by name where these are XML or JSON in a member', async () => {
     const azure = {
       TimeGenerated: '2023-05-01T09:30:00Z',
@@ -67,10 +84,11 @@ describe('Windows events as flat JSON', () => {
         { ...azure, EventData: '<EventData xmlns="urn:x"><Data Name="DestPort">80</Data></EventData>' },
         { ...azure, EventData: '{"DestPort":"80"}' },
         { ...azure, ExtraEventData: { DestPort: '80' } },
+        { ...azure, Channel: undefined, EventLog: 'System', EventData: { DestPort: '80' } },
         { ...azure, EventData: '{not' },
       ),
     );
-    expect(rows.map(({ fields }) => fields.DestPort ?? fields.EventData)).toEqual(['80', '80', '80', '{not']);
+    expect(rows.map(({ fields }) => fields.DestPort ?? fields.EventData)).toEqual(['80', '80', '80', '80', '{not']);
   });
 
   it('have the writer of a log that has only one, and what only the message says', async () => {
@@ -102,20 +120,48 @@ describe.skipIf(sharedData === null)('real collections (skipped where ../shared/
   /** The collections of Windows; the others are of clouds, Linux and the network. */
   const others = /aws|linux|zeek|GoldenSAML|vminsights|syslog/;
 
-  it('give an event for each line', { timeout: 300_000 }, async () => {
+  it('give an event for each line, nearly all of them with a zone that the file itself tells', {
+    timeout: 300_000,
+  }, async () => {
     const truth = readFileSync(`${sharedData}/otrf/TRUTH.csv`, 'utf8').trim().split(/\r?\n/).slice(1);
     const collections = truth.map((line) => line.split(',')).filter(([path = '']) => !others.test(path));
     expect(collections).toHaveLength(94);
     let events = 0;
+    let zoneless = 0;
     for (const [path = '', , lines, parsed] of collections) {
       let inFile = 0;
       for (const { bytes } of zipEntries(`${sharedData}/otrf/${path}`))
-        for (const { source, time } of (await readSource(reader, bytes)).rows)
+        for (const { source, time, assumed } of (await readSource(reader, bytes)).rows) {
+          if (assumed.includes('zone')) zoneless++;
           if (source.channel !== '' && source.provider !== '' && source.code !== '' && time !== null) inFile++;
+        }
       expect([path, inFile]).toEqual([path, Number(parsed || lines)]);
       events += inFile;
     }
-    expect(events).toBe(592_835);
+    expect([events, zoneless]).toEqual([592_835, 2_368]);
+  });
+
+  it('of osquery have the fields of the XML they were made from', async () => {
+    const folder = `${sharedData}/hosts/osquery/windows_events/output`;
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    expect(names).toHaveLength(74);
+    for (const name of names) {
+      const { rows } = await readSource(reader, readFileSync(`${folder}/${name}`));
+      const xml = readEventXml(readFileSync(`${folder}/../input/${name.replace(/json$/, 'xml')}`, 'utf8')).fields;
+      expect([name, rows[0]?.source]).toEqual([
+        name,
+        {
+          product: 'windows',
+          channel: xml.text('Channel'),
+          provider: xml.text('Provider_Name'),
+          code: xml.text('EventID'),
+        },
+      ]);
+      const values = xml.names
+        .slice(xml.names.indexOf('Computer') + 1)
+        .filter((each) => /^(?!EventData_)[A-Z]\w*(?:Name|Sid|Type)$/.test(each));
+      for (const each of values) expect([name, each, rows[0]?.fields[each]]).toEqual([name, each, xml.text(each)]);
+    }
   });
 
   it('of Panther are read, both', async () => {
