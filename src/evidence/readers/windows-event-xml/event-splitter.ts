@@ -17,7 +17,7 @@ const aroundEvents = /<[^<>]*>/g;
 /** An event begins with its System; an element of the same name inside an event's values does not. */
 const eventStart = /^[^<>]*>\s*<System[\s>]/;
 /** As much text as is looked at to tell the one from the other. */
-const startCharacters = 512;
+const startCharacters = 256;
 
 /** Cuts a list of events, or events one after the other, into events. Cuts at the tags alone, so that damage to one costs only that one. */
 export class EventSplitter {
@@ -76,21 +76,12 @@ export class EventSplitter {
 
   private endEvent(): boolean {
     const end = this.find(this.closing, this.searched, false);
-    const next = this.find(this.opening, this.searched, true, end < 0 ? this.held.length : end);
-    const isCut = end < 0 && this.held.length - next < startCharacters * this.width;
-    if (next >= 0 && isCut) {
-      this.searched = next;
-      return false;
-    }
-    if (next >= 0 && eventStart.test(this.text(next + this.opening.length, startCharacters))) {
+    const next = this.nextStart(end < 0 ? this.held.length : end);
+    if (next >= 0) {
       this.sink.stray('windows.xml-cut', this.offset, next);
       this.drop(next);
       this.searched = this.opening.length;
       return true;
-    }
-    if (next >= 0) {
-      this.searched = next + this.opening.length;
-      return end >= 0;
     }
     if (end >= 0) {
       this.emit(end + this.closing.length);
@@ -103,6 +94,18 @@ export class EventSplitter {
       this.inEvent = false;
     }
     return false;
+  }
+
+  /** Where another event begins before `to`, so that the one under way has no end; -1 where none does. */
+  private nextStart(to: number): number {
+    const { length } = this.opening;
+    for (
+      let at = this.find(this.opening, this.searched, true, to);
+      at >= 0;
+      at = this.find(this.opening, at + length, true, to)
+    )
+      if (eventStart.test(this.text(at + length, startCharacters))) return at;
+    return -1;
   }
 
   /** What is left to look at once more when more bytes come: an element may begin in these and end in those. */

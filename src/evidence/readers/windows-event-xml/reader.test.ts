@@ -71,6 +71,16 @@ describe('Windows event XML', () => {
     ]);
   });
 
+  it('gives up an event that does not end, however it goes on, and reads what follows', async () => {
+    const endless = `<Event><System>${'<Event a="">'.repeat(400_000)}`;
+    const { rows, rejects } = await readSource(reader, Buffer.from(`${created}${endless}${created}`), {
+      piece: 1 << 16,
+    });
+    expect(rows).toHaveLength(2);
+    expect(rejects.map(({ why }) => why.key)).toContain('windows.xml-too-long');
+    expect(rejects.length).toBeLessThan(10);
+  });
+
   it('is no other XML', () => {
     const head = (text: string) => headOf('a', Buffer.from(text), true);
     expect(reader.recognise(head('<?xml version="1.0"?><nmaprun><host/></nmaprun>'))).toBe(0);
