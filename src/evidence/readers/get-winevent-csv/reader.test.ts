@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { headOf } from '#evidence/intake/head-of.ts';
+import { recognise } from '#evidence/intake/recognise.ts';
 import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
 import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
@@ -22,6 +24,13 @@ describe('the table of Get-WinEvent', () => {
       fields: { Image: 'C:\\a.exe' },
     });
     expect(Object.keys(rows[0]?.fields ?? {})).not.toContain('Properties');
+  });
+
+  it('is known below the line that Windows PowerShell writes above it', async () => {
+    const file = Buffer.from(`#TYPE System.Diagnostics.Eventing.Reader.EventLogRecord\r\n${table}`);
+    expect(recognise(headOf('a', file, true), [reader])).toBe(reader);
+    const { rows, rejects } = await readSource(reader, file, { piece: 20 });
+    expect([rows.length, rejects]).toEqual([1, []]);
   });
 
   it('is no other table', () => expect(reader.claims(['Id', 'Message', 'TimeCreated'])).toBe(0));

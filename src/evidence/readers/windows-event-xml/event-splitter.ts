@@ -12,8 +12,8 @@ export interface EventTextSink {
 /** An event log's record is at most 64 KiB, as XML a few times that; what is longer is no event. */
 const mostEventBytes = 4 << 20;
 
-/** Declarations, comments and the elements around a list of events. A tag that has not ended yet is looked at again. */
-const aroundEvents = /<[^<>]*>/g;
+/** Declarations, comments and the elements around a list of events, and the numbers evtx_dump writes between them. */
+const aroundEvents = /<[^<>]*>|^Record \d{1,20}$/gm;
 /** An event begins with its System; an element of the same name inside an event's values does not. */
 const eventStart = /^[^<>]*>\s*<System[\s>]/;
 /** As much text as is looked at to tell the one from the other. */

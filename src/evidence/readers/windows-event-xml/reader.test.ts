@@ -57,6 +57,13 @@ describe('Windows event XML', () => {
     expect(rows.map(({ offset }) => offset)).toEqual([2, 2 + 2 * (created.length + 2)]);
   });
 
+  it('passes over the numbers evtx_dump writes between events', async () => {
+    const file = `Record 1\n<?xml version="1.0"?>\n${created}\nRecord 2\n<?xml version="1.0"?>\n${rendered}\n`;
+    expect(reader.recognise(headOf('a', Buffer.from(file), true))).toBe(1);
+    const { rows, rejects } = await readSource(reader, Buffer.from(file), { piece: 64 });
+    expect([rows.length, rejects]).toEqual([2, []]);
+  });
+
   it('names what is cut, what is none and what is wrong with its offset, and reads the rest', async () => {
     const cut = created.slice(0, 300);
     const wrong = created.replace('</Data>', '</Dat>');

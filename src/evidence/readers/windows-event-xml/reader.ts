@@ -6,7 +6,7 @@ import { EventSplitter } from './event-splitter.ts';
 
 const schema = 'http://schemas.microsoft.com/win/2004/08/events/event';
 
-/** Windows events as XML: saved from the event viewer, by `wevtutil qe /f:xml` or /f:RenderedXml, or by ToXml() of PowerShell. */
+/** Windows events as XML: saved from the event viewer, by `wevtutil qe /f:xml` or /f:RenderedXml, by ToXml() of PowerShell, or by evtx_dump. */
 export const reader: BytesReader = {
   id: 'windows-event-xml',
   reads: 'bytes',
@@ -15,7 +15,7 @@ export const reader: BytesReader = {
   proven: true,
   recognise({ lines }) {
     const text = lines.join('\n');
-    if (!/^\s*(?:- ?)?<(?:\?xml|Events?[\s>]|!--)/.test(text) || !/<Event[\s>]/.test(text)) return 0;
+    if (!/^\s*(?:- ?|Record \d{1,20}\s+)?<(?:\?xml|Events?[\s>]|!--)/.test(text) || !/<Event[\s>]/.test(text)) return 0;
     if (text.includes(schema)) return 1;
     return /<System>\s*<Provider Name=/.test(text) ? 1 : 0;
   },
