@@ -27,7 +27,8 @@ export function lineFeed(
   const guests = main.claims === undefined ? [] : others.filter((each) => each !== main && each.claims !== undefined);
   const line = (text: string, place: Place) => {
     if (mainStream.line(text, place, sink) || text.trim() === '') return;
-    for (const guest of guests) if (guest.claims?.(text) === true && streamOf(guest).line(text, place, sink)) return;
+    for (const guest of guests)
+      if (guest.claims?.(text) === true && streamOf(guest).line(text, place, sink)) return;
     const why = { key: 'reader.line-unknown', values: { text: text.slice(0, excerpt) } } as const;
     sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
   };
