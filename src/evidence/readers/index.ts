@@ -4,6 +4,7 @@ import { reader as auditd } from './auditd/reader.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as awsVpcFlow } from './aws-vpc-flow/reader.ts';
 import { reader as azureFlow } from './azure-flow/reader.ts';
+import { reader as carriedJson } from './carried-json/reader.ts';
 import { reader as cef } from './cef/reader.ts';
 import { reader as cmtrace } from './cmtrace/reader.ts';
 import { reader as cowrie } from './cowrie/reader.ts';
@@ -29,6 +30,7 @@ import { reader as leef } from './leef/reader.ts';
 import { reader as loginList } from './login-list/reader.ts';
 import { reader as outlookMsg } from './outlook-msg/reader.ts';
 import { reader as powershellTranscript } from './powershell-transcript/reader.ts';
+import { reader as serviceJson } from './service-json/reader.ts';
 import { reader as serviceLog } from './service-log/reader.ts';
 import { reader as setupapi } from './setupapi/reader.ts';
 import { reader as shellHistory } from './shell-history/reader.ts';
@@ -54,6 +56,7 @@ export const readers: readonly Reader[] = [
   awsCloudtrail,
   awsVpcFlow,
   azureFlow,
+  carriedJson,
   cef,
   cmtrace,
   cowrie,
@@ -79,6 +82,7 @@ export const readers: readonly Reader[] = [
   loginList,
   outlookMsg,
   powershellTranscript,
+  serviceJson,
   serviceLog,
   setupapi,
   shellHistory,
