@@ -5,6 +5,7 @@ import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as cef } from './cef/reader.ts';
 import { reader as cmtrace } from './cmtrace/reader.ts';
 import { reader as cowrie } from './cowrie/reader.ts';
+import { reader as deviceMessage } from './device-message/reader.ts';
 import { reader as dockerJson } from './docker-json/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
 import { reader as journaldExport } from './journald-export/reader.ts';
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   cef,
   cmtrace,
   cowrie,
+  deviceMessage,
   dockerJson,
   evtx,
   journaldExport,
