@@ -40,6 +40,7 @@ import { reader as sysmonLinux } from './sysmon-linux/reader.ts';
 import { reader as tlsReport } from './tls-report/reader.ts';
 import { reader as utmp } from './utmp/reader.ts';
 import { reader as w3cExtended } from './w3c-extended/reader.ts';
+import { reader as webAccess } from './web-access/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
 import { reader as windowsFirewallLog } from './windows-firewall-log/reader.ts';
@@ -90,6 +91,7 @@ export const readers: readonly Reader[] = [
   tlsReport,
   utmp,
   w3cExtended,
+  webAccess,
   windowsEventJson,
   windowsEventXml,
   windowsFirewallLog,
