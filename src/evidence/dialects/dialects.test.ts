@@ -127,6 +127,12 @@ describe('a message of a device', () => {
       { src_ip: '192.0.2.7', src_port: '4242', dst_host: 'pc1', src: '192.0.2.7:4242:WAN' },
     ],
     [
+      '2023 Nov 14 22:13:20 WinEvtLog: Microsoft-Windows-Sysmon/Operational: INFORMATION(1): Microsoft-Windows-Sysmon: SYSTEM: NT AUTHORITY: PC1: Process Create:  Image: C:\\a.exe  CommandLine: a.exe -x  User: PC1\\ana',
+      'ossec-windows-event',
+      { product: 'windows', channel: 'Microsoft-Windows-Sysmon/Operational', code: '1', host: 'PC1', time: 1_700_000_000_000_000 },
+      { Image: 'C:\\a.exe', CommandLine: 'a.exe -x', User: 'PC1\\ana', EventID: '1' },
+    ],
+    [
       'device="SFW" date=2023-11-14 time=22:13:20 timezone="UTC" device_name="XG" device_id=S1 log_id=010101600001 log_type="Firewall" log_component="Firewall Rule" log_subtype="Denied" src_ip=192.0.2.7 dst_port=445',
       'sophos',
       { product: 'sophos', channel: 'firewall', provider: 'Firewall Rule', host: 'XG', time: 1_700_000_000_000_000 },

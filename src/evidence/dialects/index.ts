@@ -6,6 +6,7 @@ import { filterlog } from './filterlog.ts';
 import { fortigate } from './fortigate.ts';
 import { junos } from './junos.ts';
 import { netscreen } from './netscreen.ts';
+import { ossecWindowsEvent } from './ossec-windows-event.ts';
 import { paloalto } from './paloalto.ts';
 import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
@@ -19,6 +20,7 @@ export const dialects: readonly Dialect[] = [
   fortigate,
   junos,
   netscreen,
+  ossecWindowsEvent,
   paloalto,
   sonicwall,
   sophos,

@@ -22,6 +22,7 @@ import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as getWineventCsv } from './get-winevent-csv/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
 import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
+import { reader as iisBare } from './iis-bare/reader.ts';
 import { reader as iisW3c } from './iis-w3c/reader.ts';
 import { reader as journaldExport } from './journald-export/reader.ts';
 import { reader as journald } from './journald/reader.ts';
@@ -73,6 +74,7 @@ export const readers: readonly Reader[] = [
   getWineventCsv,
   getWineventJson,
   idsAlertFast,
+  iisBare,
   iisW3c,
   journaldExport,
   journald,
