@@ -129,7 +129,13 @@ describe('a message of a device', () => {
     [
       '2023 Nov 14 22:13:20 WinEvtLog: Microsoft-Windows-Sysmon/Operational: INFORMATION(1): Microsoft-Windows-Sysmon: SYSTEM: NT AUTHORITY: PC1: Process Create:  Image: C:\\a.exe  CommandLine: a.exe -x  User: PC1\\ana',
       'ossec-windows-event',
-      { product: 'windows', channel: 'Microsoft-Windows-Sysmon/Operational', code: '1', host: 'PC1', time: 1_700_000_000_000_000 },
+      {
+        product: 'windows',
+        channel: 'Microsoft-Windows-Sysmon/Operational',
+        code: '1',
+        host: 'PC1',
+        time: 1_700_000_000_000_000,
+      },
       { Image: 'C:\\a.exe', CommandLine: 'a.exe -x', User: 'PC1\\ana', EventID: '1' },
     ],
     [

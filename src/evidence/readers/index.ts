@@ -34,6 +34,7 @@ import { reader as powershellTranscript } from './powershell-transcript/reader.t
 import { reader as serviceLog } from './service-log/reader.ts';
 import { reader as setupapi } from './setupapi/reader.ts';
 import { reader as shellHistory } from './shell-history/reader.ts';
+import { reader as squidAccess } from './squid-access/reader.ts';
 import { reader as suricataEve } from './suricata-eve/reader.ts';
 import { reader as symantecAv } from './symantec-av/reader.ts';
 import { reader as syslog } from './syslog/reader.ts';
@@ -42,6 +43,8 @@ import { reader as tlsReport } from './tls-report/reader.ts';
 import { reader as utmp } from './utmp/reader.ts';
 import { reader as w3cExtended } from './w3c-extended/reader.ts';
 import { reader as webAccess } from './web-access/reader.ts';
+import { reader as windowsDhcp } from './windows-dhcp/reader.ts';
+import { reader as windowsDnsDebug } from './windows-dns-debug/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
 import { reader as windowsFirewallLog } from './windows-firewall-log/reader.ts';
@@ -86,6 +89,7 @@ export const readers: readonly Reader[] = [
   serviceLog,
   setupapi,
   shellHistory,
+  squidAccess,
   suricataEve,
   symantecAv,
   syslog,
@@ -94,6 +98,8 @@ export const readers: readonly Reader[] = [
   utmp,
   w3cExtended,
   webAccess,
+  windowsDhcp,
+  windowsDnsDebug,
   windowsEventJson,
   windowsEventXml,
   windowsFirewallLog,
