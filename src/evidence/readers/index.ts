@@ -8,6 +8,7 @@ import { reader as carriedJson } from './carried-json/reader.ts';
 import { reader as cef } from './cef/reader.ts';
 import { reader as cmtrace } from './cmtrace/reader.ts';
 import { reader as cowrie } from './cowrie/reader.ts';
+import { reader as deviceMessage } from './device-message/reader.ts';
 import { reader as dmarcAggregate } from './dmarc-aggregate/reader.ts';
 import { reader as dockerJson } from './docker-json/reader.ts';
 import { reader as emailMessage } from './email-message/reader.ts';
@@ -22,6 +23,7 @@ import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as getWineventCsv } from './get-winevent-csv/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
 import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
+import { reader as iisBare } from './iis-bare/reader.ts';
 import { reader as iisW3c } from './iis-w3c/reader.ts';
 import { reader as journaldExport } from './journald-export/reader.ts';
 import { reader as journald } from './journald/reader.ts';
@@ -34,6 +36,7 @@ import { reader as serviceJson } from './service-json/reader.ts';
 import { reader as serviceLog } from './service-log/reader.ts';
 import { reader as setupapi } from './setupapi/reader.ts';
 import { reader as shellHistory } from './shell-history/reader.ts';
+import { reader as squidAccess } from './squid-access/reader.ts';
 import { reader as suricataEve } from './suricata-eve/reader.ts';
 import { reader as symantecAv } from './symantec-av/reader.ts';
 import { reader as syslog } from './syslog/reader.ts';
@@ -42,6 +45,8 @@ import { reader as tlsReport } from './tls-report/reader.ts';
 import { reader as utmp } from './utmp/reader.ts';
 import { reader as w3cExtended } from './w3c-extended/reader.ts';
 import { reader as webAccess } from './web-access/reader.ts';
+import { reader as windowsDhcp } from './windows-dhcp/reader.ts';
+import { reader as windowsDnsDebug } from './windows-dns-debug/reader.ts';
 import { reader as windowsEventJson } from './windows-event-json/reader.ts';
 import { reader as windowsEventXml } from './windows-event-xml/reader.ts';
 import { reader as windowsFirewallLog } from './windows-firewall-log/reader.ts';
@@ -60,6 +65,7 @@ export const readers: readonly Reader[] = [
   cef,
   cmtrace,
   cowrie,
+  deviceMessage,
   dmarcAggregate,
   dockerJson,
   emailMessage,
@@ -74,6 +80,7 @@ export const readers: readonly Reader[] = [
   getWineventCsv,
   getWineventJson,
   idsAlertFast,
+  iisBare,
   iisW3c,
   journaldExport,
   journald,
@@ -86,6 +93,7 @@ export const readers: readonly Reader[] = [
   serviceLog,
   setupapi,
   shellHistory,
+  squidAccess,
   suricataEve,
   symantecAv,
   syslog,
@@ -94,6 +102,8 @@ export const readers: readonly Reader[] = [
   utmp,
   w3cExtended,
   webAccess,
+  windowsDhcp,
+  windowsDnsDebug,
   windowsEventJson,
   windowsEventXml,
   windowsFirewallLog,

@@ -31,7 +31,12 @@ const bracket = 91;
 function afterDigit(line: string): SyslogHeader | null {
   const counted = /^\d{1,6} (?=<\d{1,3}>)/.exec(line);
   if (counted !== null) return afterPriority(line.slice(counted[0].length));
-  return readProtocolHeader(line, null) ?? withIsoTime(line, null) ?? readCiscoHeader(line, null);
+  return (
+    readProtocolHeader(line, null) ??
+    withIsoTime(line, null) ??
+    withSyslogTime(line, null) ??
+    readCiscoHeader(line, null)
+  );
 }
 
 const lessThan = 60;
@@ -58,7 +63,7 @@ function afterPriority(line: string): SyslogHeader | null {
 }
 
 const syslogTime =
-  /^([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?: (?:19|20)\d{2}(?= ))?)(?::? |:$)/;
+  /^((?:\d{4} )?[A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?: (?:19|20)\d{2}(?= ))?)(?::? |:$)/;
 
 function withSyslogTime(text: string, priority: Priority | null): SyslogHeader | null {
   const found = syslogTime.exec(text);

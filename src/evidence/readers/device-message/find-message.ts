@@ -1,0 +1,36 @@
+import type { Dialect } from '../../dialects/contract.ts';
+import { dialects } from '../../dialects/index.ts';
+import { readHeader } from '../../syslog/header.ts';
+import type { SyslogHeader } from '../../syslog/syslog-header.ts';
+
+/** A device's message in a line, and the header of syslog that brought it, if one did. */
+interface Found {
+  readonly dialect: Dialect;
+  readonly message: string;
+  readonly header: SyslogHeader | null;
+}
+
+/** The device's message a line is or carries; null where there is none. */
+export function findMessage(line: string): Found | null {
+  const likely = dialects.filter(({ marks }) => marks.some((mark) => line.includes(mark)));
+  if (likely.length === 0) return null;
+  const alone = likely.find((each) => each.claims(line));
+  if (alone !== undefined) return { dialect: alone, message: line, header: null };
+  const header = readHeader(line);
+  if (header === null) return null;
+  for (const message of messagesOf(line, header)) {
+    const dialect = likely.find((each) => each.claims(message));
+    if (dialect !== undefined) return { dialect, message, header };
+  }
+  return null;
+}
+
+/** A message, or more of the line: what a header takes for program or structured data may belong to the message. */
+function messagesOf(line: string, { program, structured, msgid, message }: SyslogHeader): string[] {
+  const from = (start: string) => {
+    const at = start === '' ? -1 : line.lastIndexOf(start, line.length - message.length);
+    return at < 0 ? [] : [line.slice(at)];
+  };
+  const named = structured === '' ? [] : [`${msgid} ${structured}${message}`];
+  return [message, ...named, ...from(structured), ...from(program)];
+}
