@@ -20,6 +20,16 @@ export function given(text: string | undefined): string | null {
   return text === undefined || text === '-' || text === '' ? null : text;
 }
 
+/** The status, and, where that refuses a logon that was tried, what it says of it. */
+export function statusFields(status: string | undefined, isLogon: boolean): Readonly<Record<string, Value>> {
+  return { 'sc-status': given(status), ...(isLogon && status === '401' ? { 'event.outcome': 'failure' } : {}) };
+}
+
+/** An address of IPv4 that stands in one of IPv6 is that of IPv4 (RFC 4291, 2.5.5.2). */
+export function addressOf(text: string | undefined): string | null {
+  return given(text?.replace(/^::ffff:(?=\d{1,3}\.)/i, ''));
+}
+
 const requestLine = /^([A-Za-z][A-Za-z_-]{0,31}) (\S.*)$/s;
 const protocol = /^HTTP\/\d(?:\.\d)?$/;
 

@@ -3,7 +3,7 @@ import type { StatedTime } from '#base/event.ts';
 import type { Value } from '../record/field-record.ts';
 import { readClfTime, readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
-import { type AccessEntry, endpoint, given, requestFields } from './access-entry.ts';
+import { type AccessEntry, addressOf, endpoint, given, requestFields, statusFields } from './access-entry.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const time = /\[((?:\d{1,2}\/[A-Za-z]{3}|\d{2}\/\d{2})\/\d{4}:\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?: [+-]\d{4})?)\] "/y;
@@ -29,7 +29,8 @@ export function commonLog(line: string): AccessEntry | null {
     fields: {
       ...before,
       ...requestFields(request.text),
-      'sc-status': given(status?.text),
+      // Without credentials 401 only asks for them (RFC 9110, 15.5.2).
+      ...statusFields(status?.text, before['cs-username'] !== null),
       'sc-bytes': given(bytes?.text),
       ...fields,
     },
@@ -67,7 +68,7 @@ function beforeTime(text: string): Record<string, Value> | null {
   if (names.length === 0 || clients === '' || (names.length > 1 && /["[\]]/.test(text))) return null;
   const [name, port] = host === undefined ? [null, null] : endpoint(host);
   const addresses = clients.split(',');
-  const fields: Record<string, Value> = { 'cs-host': name, 's-port': port, 'c-ip': given(addresses[0]) };
+  const fields: Record<string, Value> = { 'cs-host': name, 's-port': port, 'c-ip': addressOf(addresses[0]) };
   if (addresses.length > 1) fields['x-forwarded-for'] = addresses;
   if (names.length === 1) return { ...fields, 'cs-username': given(names[0]) };
   const numbered = host !== undefined && names.length === 3;

@@ -1,5 +1,5 @@
 import { readClfTime } from '../time/read-time.ts';
-import { type AccessEntry, given, requestFields } from './access-entry.ts';
+import { type AccessEntry, addressOf, requestFields, statusFields } from './access-entry.ts';
 import { namedGroups } from './named-groups.ts';
 
 const begin =
@@ -37,10 +37,10 @@ export function haproxyLog(line: string): AccessEntry | null {
   return {
     writer: 'haproxy',
     fields: {
-      'c-ip': ip,
+      'c-ip': addressOf(ip),
       'c-port': port,
       ...(request === undefined ? {} : requestFields(request)),
-      ...(status === undefined ? {} : { 'sc-status': given(status === '-1' ? '-' : status) }),
+      ...(status === undefined ? {} : statusFields(status === '-1' ? '-' : status, rest['server_name'] === '<NOSRV>')),
       ...(bytes === undefined ? {} : { 'sc-bytes': bytes }),
       ...namedGroups(rest),
     },
