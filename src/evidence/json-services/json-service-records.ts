@@ -6,6 +6,7 @@ import type { Place } from '../record/place.ts';
 import { ServiceTable } from '../services/service-table.ts';
 import { readEpochTime, readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
+import { endpoint } from '../web-access/access-entry.ts';
 import { accessLine } from '../web-access/access-line.ts';
 import type { JsonService } from './json-service.ts';
 
@@ -22,9 +23,9 @@ export class JsonServiceRecords {
 
   fill(service: JsonService, value: JsonObject, place: Place): void {
     const { record, time } = this;
-    const added = { ...this.understood(service, value), ...outcomeOf(service, value) };
     const access = accessLine(lineOf(service, value));
-    record.object({ ...added, ...value, ...access?.fields }, place);
+    const added = { ...this.understood(service, value), ...outcomeOf(service, value), ...endpointOf(service, value) };
+    record.object({ ...added, ...value, ...listOf(service, value), ...access?.fields }, place);
     record.source = record.sources.of(service.product, service.channel, access?.writer ?? service.id);
     record.host = service.host === '' ? '' : record.value(service.host);
     record.time =
@@ -52,6 +53,30 @@ function outcomeOf({ outcome }: JsonService, value: JsonObject): JsonObject {
   const text = String(value[outcome.member]);
   if (outcome.failure.test(text)) return { 'event.outcome': 'failure' };
   return outcome.success.test(text) ? { 'event.outcome': 'success' } : {};
+}
+
+function endpointOf({ endpoint: name }: JsonService, value: JsonObject): JsonObject {
+  const text = name === '' ? undefined : memberAt(value, name);
+  if (typeof text !== 'string') return {};
+  const [ip, port] = endpoint(text);
+  return { 'source.ip': ip, 'source.port': port };
+}
+
+/** The member of this full name; one whose own name has dots goes first. */
+function memberAt(value: JsonObject, name: string): unknown {
+  if (name in value) return value[name];
+  const dot = name.indexOf('.');
+  const inner = dot < 0 ? undefined : value[name.slice(0, dot)];
+  return isObject(inner) ? memberAt(inner, name.slice(dot + 1)) : undefined;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf({ addresses: name }: JsonService, value: JsonObject): JsonObject {
+  const text = name === '' ? undefined : value[name];
+  return typeof text === 'string' && text.includes(',') ? { [name]: text.split(/ *, */) } : {};
 }
 
 /** A host and a program may stand before the line. */

@@ -15,6 +15,10 @@ export interface JsonService {
   readonly message: string;
   /** How a record says that something failed or went well. */
   readonly outcome: Outcome | null;
+  /** A member with an address and its port, '' for none: they become `source.ip` and `source.port`. */
+  readonly endpoint: string;
+  /** A member with addresses between commas, '' for none: they become several values. */
+  readonly addresses: string;
   /** The member that holds a line of an access log, '' for none. */
   readonly accessLine: string;
 }

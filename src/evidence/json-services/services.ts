@@ -5,6 +5,8 @@ const none: Omit<JsonService, 'id' | 'product' | 'channel' | 'members' | 'time'>
   host: '',
   message: '',
   outcome: null,
+  endpoint: '',
+  addresses: '',
   accessLine: '',
 };
 
@@ -35,6 +37,7 @@ export const jsonServices: readonly JsonService[] = [
     channel: 'traefik',
     members: ['ClientHost', 'RequestMethod', 'RequestPath', 'DownstreamStatus'],
     time: ['StartUTC', 'StartLocal', 'time'],
+    addresses: 'ClientHost',
   },
   {
     ...none,
@@ -43,6 +46,7 @@ export const jsonServices: readonly JsonService[] = [
     channel: 'envoy',
     members: ['start_time', 'method', 'response_code'],
     time: ['start_time'],
+    endpoint: 'downstream_remote_address',
   },
   {
     ...none,
@@ -105,6 +109,7 @@ export const jsonServices: readonly JsonService[] = [
     channel: 'api',
     members: ['asctime', 'funcName', 'levelname', 'message', 'module'],
     time: ['timestamp', 'asctime'],
+    addresses: 'request_ip',
     message: 'message',
   },
   {
@@ -124,6 +129,7 @@ export const jsonServices: readonly JsonService[] = [
     channel: 'server',
     members: ['t', 's', 'c', 'id', 'ctx', 'msg'],
     time: ['t.$date'],
+    endpoint: 'attr.remote',
     outcome: {
       member: 'msg',
       failure: /^Authentication failed|^Failed to authenticate/,
@@ -178,6 +184,7 @@ export const jsonServices: readonly JsonService[] = [
     channel: 'audit',
     members: ['event', 'code', 'uid', 'time'],
     where: { code: /^T[A-Z0-9]{3,7}[IWEG]$/ },
+    endpoint: 'addr.remote',
     time: ['time'],
     outcome: { member: 'success', failure: /^false$/, success: /^true$/ },
   },

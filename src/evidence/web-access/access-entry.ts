@@ -31,7 +31,8 @@ export function addressOf(text: string | undefined): string | null {
 }
 
 const requestLine = /^([A-Za-z][A-Za-z_-]{0,31}) (\S.*)$/s;
-const protocol = /^HTTP\/\d(?:\.\d)?$/;
+/** Also RTSP and what some clients write instead. */
+const protocol = /^[A-Z]{3,8}\/\d(?:\.\d)?$/;
 
 /** The request line (RFC 9112, 3), or, where it is none, all of it as it was sent. */
 export function requestFields(text: string): Readonly<Record<string, Value>> {

@@ -20,7 +20,8 @@ export const reader: LinesReader = {
   products: [...new Set(servicesOfCatalog.filter(({ lines }) => lines.length > 0).map(({ product }) => product))],
   proven: true,
   claims: (line) => forms.find(line) !== null,
-  continues: isIndented,
+  // The lines of some services begin with a space themselves.
+  continues: (line) => isIndented(line) && forms.find(line) === null,
   open: ({ record, time }) => {
     const services = new ServiceTable(servicesOfCatalog);
     const shapes = new JoinedShapes(record);

@@ -133,4 +133,30 @@ describe.skipIf(sharedData === null)('access logs of real servers (skipped where
     expect(rejects).toEqual([]);
     expect(rows.filter(({ time, fields }) => time !== null && fields[field] !== null)).toHaveLength(count);
   });
+
+  it('agrees with another parser on each line of the common log format, and rejects the two that are none', async () => {
+    const folder = `${sharedData}/hosts/jc/generic/common-log-format`;
+    const theirs = JSON.parse(readFileSync(`${folder}.json`, 'utf8')) as Record<string, string | number | null>[];
+    const { rows, rejects } = await readSource(reader, readFileSync(`${folder}.log`));
+    expect(rejects).toHaveLength(2);
+    const asTheirs = ({ time, fields }: (typeof rows)[number]) => ({
+      host: fields['c-ip'],
+      ident: fields['cs-ident'],
+      authuser: fields['cs-username'],
+      status: Number(fields['sc-status']),
+      bytes: fields['sc-bytes'] === null ? null : Number(fields['sc-bytes']),
+      referer: fields['cs-referer'] ?? null,
+      epoch: Date.parse(time ?? '') / 1000,
+    });
+    const stated = theirs.filter((line) => line.unparsable === undefined);
+    // Their `epoch` takes the clock for that of the machine they ran on.
+    const epochOf = ({ day, month, year, hour, minute, second, tz }: (typeof theirs)[number]) =>
+      Date.parse(`${day} ${month} ${year} ${hour}:${minute}:${second} ${tz}`) / 1000;
+    expect(rows.map(asTheirs)).toEqual(
+      stated.map((line) => {
+        const { host, ident, authuser, status, bytes, referer } = line;
+        return { host, ident, authuser, status, bytes, referer, epoch: epochOf(line) };
+      }),
+    );
+  });
 });
