@@ -14,8 +14,10 @@ interface Found {
 export function findMessage(line: string): Found | null {
   const likely = dialects.filter(({ marks }) => marks.some((mark) => line.includes(mark)));
   if (likely.length === 0) return null;
-  const alone = likely.find((each) => each.claims(line));
-  if (alone !== undefined) return { dialect: alone, message: line, header: null };
+  // Some devices send nothing but the priority before their message.
+  const bare = line.replace(/^<\d{1,3}>/, '');
+  const alone = likely.find((each) => each.claims(bare));
+  if (alone !== undefined) return { dialect: alone, message: bare, header: null };
   const header = readHeader(line);
   if (header === null) return null;
   for (const message of messagesOf(line, header)) {
