@@ -1,7 +1,7 @@
-import type { Dialect } from '../../dialects/contract.ts';
-import { dialects } from '../../dialects/index.ts';
-import { readHeader } from '../../syslog/header.ts';
-import type { SyslogHeader } from '../../syslog/syslog-header.ts';
+import type { Dialect } from '#evidence/dialects/contract.ts';
+import { dialects } from '#evidence/dialects/index.ts';
+import { readHeader } from '#evidence/syslog/header.ts';
+import type { SyslogHeader } from '#evidence/syslog/syslog-header.ts';
 
 /** A device's message in a line, and the header of syslog that brought it, if one did. */
 interface Found {
@@ -10,8 +10,14 @@ interface Found {
   readonly header: SyslogHeader | null;
 }
 
+/** Asked of every line of a host's log: one search for all marks together is several times as fast as one for each. */
+const anyMark = new RegExp(
+  dialects.flatMap(({ marks }) => marks.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))).join('|'),
+);
+
 /** The device's message a line is or carries; null where there is none. */
 export function findMessage(line: string): Found | null {
+  if (!anyMark.test(line)) return null;
   const likely = dialects.filter(({ marks }) => marks.some((mark) => line.includes(mark)));
   if (likely.length === 0) return null;
   // Some devices send nothing but the priority before their message.
