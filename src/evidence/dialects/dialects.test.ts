@@ -170,7 +170,7 @@ describe('a message of a device', () => {
     [
       '2023-11-14 22:13:20\treason=Allowed\tevent_id=7\taction=Allowed\turl=www.example.org/x y\tuser=ana',
       'zscaler',
-      { product: 'zscaler', channel: 'web', time: 1_700_000_000_000_000 },
+      { product: 'zscaler', channel: 'web-feed', time: 1_700_000_000_000_000 },
       { url: 'www.example.org/x y', user: 'ana' },
     ],
   ])('is understood: %.40s', (message, dialect, stated, fields) => {

@@ -16,6 +16,6 @@ export const zscaler: Dialect = {
     // The service writes UTC unless its feed is told otherwise.
     const time = readIsoTime(clock, settings);
     const host = fieldText(fields, 'devicehostname');
-    return { product: 'zscaler', channel: 'web', provider: '', code: '', fields, time, host, derived: [] };
+    return { product: 'zscaler', channel: 'web-feed', provider: '', code: '', fields, time, host, derived: [] };
   },
 };
