@@ -12,7 +12,7 @@ export const checkpoint: Dialect = {
   read(message, settings) {
     const found = start.exec(message);
     if (found === null) return null;
-    const pairs = message.slice(found[0].length).replace(/[ ;]*\][^\]"]{0,8}$/, '');
+    const pairs = message.slice(found[0].length).replace(/[ ;]{0,8}\][^\]"]{0,8}$/, '');
     const fields = pairFields(pairs, { assign: ':', separator: ';', mayDouble: true });
     return {
       product: 'checkpoint',

@@ -82,7 +82,7 @@ export const asaSentences: Readonly<Record<string, readonly string[]>> = {
     'Embryonic connection limit exceeded {hits} for {direction} packet from {source} to {target} on interface {interface}',
   ],
   209005: [
-    'Discard IP fragment set with more than {limit} elements: src = {source}, dest = {target}, proto = {protocol}, id = {id}',
+    'Discard IP fragment set with more than {limit} elements: {rest}src = {source}, dest = {target}, proto = {protocol}, id = {id}',
   ],
   302013: [
     'Built inbound {protocol} connection {connection_id} for {source} to {target}',

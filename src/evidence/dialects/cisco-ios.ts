@@ -9,7 +9,8 @@ import type { Dialect } from './contract.ts';
 /** What `service sequence-numbers`, `logging origin-id` and `service timestamps` put before the message. */
 const before =
   /^(?:\d{1,10}: )?(?:[\w.-]{1,64}: )?(?:\d{1,10}: )?(?:([*.]?)([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,6})?)(?: ([A-Za-z]{3,5}))?: )?%/;
-const heading = /^%([A-Z][A-Z0-9_]{1,40}(?:-[A-Z][A-Z0-9_]{1,40}){0,2})-([0-7])-([A-Z0-9][A-Z0-9_]{1,60}) ?: ?/;
+const heading =
+  /^%(?!(?:ASA|FTD|PIX|FWSM)-)([A-Z][A-Z0-9_]{1,40}(?:-[A-Z][A-Z0-9_]{1,40}){0,2})-([0-7])-([A-Z0-9][A-Z0-9_]{1,60}) ?: ?/;
 
 const ends =
   /(?<source_ip>[\da-fA-F:.]{2,45})\((?<source_port>\d{1,5})\)[^-]{0,64}-> ?(?<destination_ip>[\da-fA-F:.]{2,45})\((?<destination_port>\d{1,5})\)/

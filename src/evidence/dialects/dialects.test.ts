@@ -144,6 +144,35 @@ describe('a message of a device', () => {
       { product: 'sophos', channel: 'firewall', provider: 'Firewall Rule', host: 'XG', time: 1_700_000_000_000_000 },
       { log_subtype: 'Denied', src_ip: '192.0.2.7' },
     ],
+    [
+      'Nov 14 2023 22:13:20+00:00 r1 %%01BGP/3/BGP_AUTH_FAILED(l)[0]:BGP session authentication failed. (PeerAddress=192.0.2.7, ReturnCode=1)',
+      'huawei',
+      { product: 'huawei', channel: 'vrp', provider: 'BGP', code: 'BGP_AUTH_FAILED', host: 'r1' },
+      { PeerAddress: '192.0.2.7', ReturnCode: '1' },
+    ],
+    [
+      '1700000000.342705828 mx1 urls src=10.0.0.1:63735 dst=192.0.2.7:443 mac=00:00:5E:00:53:01 request: GET https://www.example.org/a?b',
+      'meraki',
+      { product: 'cisco', channel: 'meraki-urls', host: 'mx1', time: 1_700_000_000_342_705 },
+      { 'source.ip': '10.0.0.1', 'destination.port': '443', method: 'GET', 'url.domain': 'www.example.org' },
+    ],
+    [
+      'firewall: msg_id="3000-0148" Deny 0-External Firebox 60 tcp 20 63 192.0.2.7 10.0.0.1 4242 23 offset 10 S 123 win 32 (Unhandled External Packet-00)',
+      'watchguard',
+      { product: 'watchguard', channel: 'firewall', code: '3000-0148' },
+      {
+        'event.action': 'Deny',
+        'source.ip': '192.0.2.7',
+        'destination.port': '23',
+        'rule.name': 'Unhandled External Packet-00',
+      },
+    ],
+    [
+      '2023-11-14 22:13:20\treason=Allowed\tevent_id=7\taction=Allowed\turl=www.example.org/x y\tuser=ana',
+      'zscaler',
+      { product: 'zscaler', channel: 'web-feed', time: 1_700_000_000_000_000 },
+      { url: 'www.example.org/x y', user: 'ana' },
+    ],
   ])('is understood: %.40s', (message, dialect, stated, fields) => {
     const { fields: found, ...others } = said(message);
     expect(others).toMatchObject({ dialect, ...stated });

@@ -31,7 +31,7 @@ export function endpointOf(text: string): Endpoint {
 }
 
 /** An IPv4 or IPv6 address, roughly: enough to tell it from a name or a number. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return (
     /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(text) ||
     /^(?=.{0,39}:.{0,39}:)[0-9a-f:.]{2,45}(?:%\w{1,16})?$/i.test(text)

@@ -164,7 +164,9 @@ function withAppleLevel(header: SyslogHeader): SyslogHeader {
 
 type Tag = Omit<SyslogHeader, 'priority' | 'time' | 'spelling' | 'host'>;
 
-const tagForm = /^(?:([^\s[\]:<>"=,]{1,128})(?:\[([\w.:-]{1,64})\]:?|:)|\[([\w./-]{1,64})\]:?)(?: |$)/;
+/** Behind a process id the colon alone ends the tag, for some programs leave the space out. */
+const tagForm =
+  /^(?:([^\s[\]:<>"=,]{1,128})(?:\[([\w.:-]{1,64})\](?::|(?= |$))|:(?= |$))|\[([\w./-]{1,64})\]:?(?= |$)) ?/;
 
 /** `name[pid]: `, `name: `, and `[name] ` as some write it. */
 function readTag(text: string): Tag | null {

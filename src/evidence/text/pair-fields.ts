@@ -9,7 +9,7 @@ export function pairFields(text: string, form?: PairForm): Record<string, Value>
 }
 
 /** Adds a value beside those the name has. */
-export function addValue(fields: Record<string, Value>, name: string, value: string): void {
+function addValue(fields: Record<string, Value>, name: string, value: string): void {
   const before = fields[name];
   if (before === undefined || before === null) fields[name] = value;
   else fields[name] = typeof before === 'string' ? [before, value] : [...before, value];

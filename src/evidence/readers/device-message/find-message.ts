@@ -1,7 +1,7 @@
-import type { Dialect } from '../../dialects/contract.ts';
-import { dialects } from '../../dialects/index.ts';
-import { readHeader } from '../../syslog/header.ts';
-import type { SyslogHeader } from '../../syslog/syslog-header.ts';
+import type { Dialect } from '#evidence/dialects/contract.ts';
+import { dialects } from '#evidence/dialects/index.ts';
+import { readHeader } from '#evidence/syslog/header.ts';
+import type { SyslogHeader } from '#evidence/syslog/syslog-header.ts';
 
 /** A device's message in a line, and the header of syslog that brought it, if one did. */
 interface Found {
@@ -10,12 +10,20 @@ interface Found {
   readonly header: SyslogHeader | null;
 }
 
+/** Asked of every line of a host's log: one search for all marks together is several times as fast as one for each. */
+const anyMark = new RegExp(
+  dialects.flatMap(({ marks }) => marks.map((mark) => mark.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))).join('|'),
+);
+
 /** The device's message a line is or carries; null where there is none. */
 export function findMessage(line: string): Found | null {
+  if (!anyMark.test(line)) return null;
   const likely = dialects.filter(({ marks }) => marks.some((mark) => line.includes(mark)));
   if (likely.length === 0) return null;
-  const alone = likely.find((each) => each.claims(line));
-  if (alone !== undefined) return { dialect: alone, message: line, header: null };
+  // Some devices send nothing but the priority before their message.
+  const bare = line.replace(/^<\d{1,3}>/, '');
+  const alone = likely.find((each) => each.claims(bare));
+  if (alone !== undefined) return { dialect: alone, message: bare, header: null };
   const header = readHeader(line);
   if (header === null) return null;
   for (const message of messagesOf(line, header)) {

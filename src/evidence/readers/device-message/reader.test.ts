@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
-import { reader as syslog } from '../syslog/reader.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import { reader } from './reader.ts';
 
 const asa = '%ASA-6-605004: Login denied from 192.0.2.7/4242 to outside:198.51.100.1/ssh for user "eve"';
@@ -27,12 +26,6 @@ describe('messages of devices', () => {
       expect(source).toMatchObject({ product: 'cisco', channel: 'asa', code: '605004' });
       expect(fields).toMatchObject({ 'user.name': 'eve', 'source.ip': '192.0.2.7', 'event.outcome': 'failure' });
     }
-  });
-
-  it('are found among the lines of syslog', async () => {
-    const text = `Feb  5 17:32:18 h sshd[9]: hello\n${lines[1]}\n`;
-    const { rows } = await readSource(syslog, Buffer.from(text), { readers: [reader, syslog] });
-    expect(rows.map(({ source }) => source.product)).toEqual(['linux', 'cisco']);
   });
 
   it("keep the data of RFC 5424 that is a vendor's own", async () => {

@@ -1,5 +1,5 @@
-import { BoundedNames } from '../../record/bounded-names.ts';
-import { headerTime } from '../../syslog/carried.ts';
+import { BoundedNames } from '#evidence/record/bounded-names.ts';
+import { headerTime } from '#evidence/syslog/carried.ts';
 import type { LinesReader } from '../contract.ts';
 import { findMessage } from './find-message.ts';
 
@@ -8,7 +8,20 @@ export const reader: LinesReader = {
   id: 'device-message',
   reads: 'lines',
   evidence: ['logs.firewall', 'logs.netdevice', 'logs.vpn'],
-  products: ['checkpoint', 'cisco', 'fortigate', 'juniper', 'paloalto', 'pf', 'sonicwall', 'sophos'],
+  products: [
+    'checkpoint',
+    'cisco',
+    'fortigate',
+    'huawei',
+    'juniper',
+    'paloalto',
+    'pf',
+    'sonicwall',
+    'sophos',
+    'watchguard',
+    'windows',
+    'zscaler',
+  ],
   proven: true,
   claims: (line) => findMessage(line) !== null,
   open: ({ record, time }) => {

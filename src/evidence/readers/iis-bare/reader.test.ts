@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
 
 const seven = '2023-11-14 22:13:20 10.0.0.1 GET /a.aspx x=1 443 ana 192.0.2.7 Mozilla/5.0+(X11) 404 0 2 31';

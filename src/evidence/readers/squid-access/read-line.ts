@@ -1,8 +1,8 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '../../record/field-record.ts';
-import { type UrlParts, urlParts } from '../../text/url-parts.ts';
-import { readClfTime, readEpochTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { type UrlParts, urlParts } from '#evidence/text/url-parts.ts';
+import { readClfTime, readEpochTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 
 /** Names are those of ECS: the format has none. */
 export type SquidFields = Readonly<Record<string, Value>> & UrlParts;

@@ -14,6 +14,14 @@ const read = async (text: string) => {
 describe('syslog', () => {
   it.each([
     ['RFC 3164', 'Feb  5 17:32:18 web1 app[12]: hello', 'web1', 'app', '12', '2023-02-05T17:32:18.000000Z'],
+    [
+      'no space behind the tag',
+      'Feb  5 17:32:18 web1 app[12]:hello',
+      'web1',
+      'app',
+      '12',
+      '2023-02-05T17:32:18.000000Z',
+    ],
     ['a priority', '<34>Feb  5 17:32:18 web1 app: hello', 'web1', 'app', null, '2023-02-05T17:32:18.000000Z'],
     ['a year', 'Feb  5 2022 17:32:18.250 web1 app: hello', 'web1', 'app', null, '2022-02-05T17:32:18.250000Z'],
     ['a year in front', '2022 Feb  5 17:32:18 web1 app: hello', 'web1', 'app', null, '2022-02-05T17:32:18.000000Z'],

@@ -1,7 +1,7 @@
-import type { Value } from '../../record/field-record.ts';
-import { cellsOf } from '../../csv/cells-of.ts';
-import { readIsoTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { cellsOf } from '#evidence/csv/cells-of.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { LinesReader } from '../contract.ts';
 
 const row = /^\d{1,3},(\d\d)\/(\d\d)\/(\d\d|\d{4}),(\d\d:\d\d:\d\d),/;

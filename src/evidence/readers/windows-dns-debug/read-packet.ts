@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '../../record/field-record.ts';
-import { placeTime } from '../../time/place-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { DateOrder } from './date-order.ts';
 
 const line =
