@@ -104,6 +104,15 @@ export const jsonServices: readonly JsonService[] = [
   },
   {
     ...none,
+    id: 'grafana',
+    product: 'grafana',
+    channel: 'grafana',
+    members: ['level', 'logger', 'msg', 't'],
+    time: ['t'],
+    outcome: { member: 'msg', failure: /^Invalid username or password/, success: /^$/ },
+  },
+  {
+    ...none,
     id: 'kasm',
     product: 'kasm',
     channel: 'api',
@@ -156,6 +165,14 @@ export const jsonServices: readonly JsonService[] = [
     },
     time: ['time'],
     outcome: { member: 'http_status', failure: /^40[13]$/, success: /^$/ },
+  },
+  {
+    ...none,
+    id: 'open-appsec',
+    product: 'web',
+    channel: 'open-appsec',
+    members: ['eventTime', 'eventName', 'eventSeverity', 'eventSource', 'eventData'],
+    time: ['eventTime'],
   },
   {
     ...none,

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { StatedTime } from '#base/event.ts';
 import type { Value } from '../record/field-record.ts';
 import { readClfTime, readIsoTime } from '../time/read-time.ts';
@@ -80,8 +79,15 @@ function beforeTime(text: string): Record<string, Value> | null {
   };
 }
 
+const address4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const address6 = /^[\da-f:.]{2,45}(?:%\w{1,20})?$/i;
+
+function isAddress(text: string): boolean {
+  return address4.test(text) || (text.includes(':') && address6.test(text));
+}
+
 function isClient(word: string | undefined): boolean {
-  return word !== undefined && (word === '-' || word.split(',').every((each) => isIP(each) > 0));
+  return word !== undefined && (word === '-' || word.split(',').every((each) => isAddress(each)));
 }
 
 const traefik = ['request-count', 'router-name', 'server-url', 'time-taken'];
@@ -135,7 +141,7 @@ function extra(tokens: readonly Token[]): Record<string, Value> {
   const [first, ...rest] = tokens;
   if (first === undefined) return {};
   const addresses = first.kind === 'quoted' ? first.text.split(/, ?/) : [];
-  if (addresses.length > 0 && addresses.every((each) => isIP(each) > 0))
+  if (addresses.length > 0 && addresses.every((each) => isAddress(each)))
     return { 'x-forwarded-for': addresses, ...(rest.length === 0 ? {} : { extra: rest.map(({ text }) => text) }) };
   return { extra: tokens.map(({ text }) => text) };
 }

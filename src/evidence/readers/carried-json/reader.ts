@@ -1,9 +1,9 @@
 import { findJsonService } from '#evidence/json-services/find-json-service.ts';
 import { JsonServiceRecords } from '#evidence/json-services/json-service-records.ts';
 import { jsonServices } from '#evidence/json-services/services.ts';
-import type { JsonObject } from '../../json/json-object.ts';
-import { parseJsonObject } from '../../json/parse-json.ts';
-import { carrierFields, payloadOf } from '../../syslog/payload.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { parseJsonObject } from '#evidence/json/parse-json.ts';
+import { carrierFields, payloadOf } from '#evidence/syslog/payload.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** JSON of services in the messages of syslog and of container logs. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import { reader } from './reader.ts';
 
 const line = '{"log":"hello\\n","stream":"stdout","time":"2023-02-05T17:32:18.123456789Z"}';
@@ -16,6 +16,27 @@ describe('output of containers', () => {
       host: '0123456789ab',
       fields: { log: 'hello\n' },
     });
+  });
+
+  it('takes apart a line of an access log, and JSON of a service', async () => {
+    const access = '192.0.2.7 - - [05/Feb/2023:17:32:17 +0000] "GET /a HTTP/1.1" 404 1 "-" "curl/8"';
+    const json = '{"start_time":"2023-02-05T17:32:16Z","method":"GET","response_code":403}';
+    const lines = [access, json].map((log) =>
+      JSON.stringify({ log: `${log}\n`, stream: 'stdout', time: '2023-02-05T17:32:18Z' }),
+    );
+    const { rows } = await readSource(reader, Buffer.from(lines.join('\n')));
+    expect(rows).toMatchObject([
+      {
+        source: { product: 'web', channel: 'access' },
+        time: '2023-02-05T17:32:17.000000Z',
+        fields: { 'c-ip': '192.0.2.7', 'sc-status': '404', stream: 'stdout' },
+      },
+      {
+        source: { product: 'web', channel: 'envoy' },
+        time: '2023-02-05T17:32:16.000000Z',
+        fields: { stream: 'stdout' },
+      },
+    ]);
   });
 
   it('claims no other JSON with a member log', () => {

@@ -1,7 +1,15 @@
-import { readIsoTime } from '../../time/read-time.ts';
+import { findJsonService } from '#evidence/json-services/find-json-service.ts';
+import { JsonServiceRecords } from '#evidence/json-services/json-service-records.ts';
+import { accessLine } from '#evidence/web-access/access-line.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { parseJsonObject } from '#evidence/json/parse-json.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
 
-/** What containers print, as Docker's json-file driver keeps it (Docker, JSON file logging driver). */
+/**
+ * What containers print, as Docker's json-file driver keeps it (Docker, JSON file logging driver). A line of an access log,
+ * and JSON of a service that is known, become what they are on their own.
+ */
 export const reader: JsonReader = {
   id: 'docker-json',
   reads: 'json',
@@ -14,12 +22,20 @@ export const reader: JsonReader = {
     // The folder of a container is called by its id; nothing in the log says which it is.
     const container = /(?:^|\/)([0-9a-f]{64})(?:\/|-json)/.exec(name)?.[1] ?? '';
     const source = record.sources.of('linux', 'container', 'docker');
+    const services = new JsonServiceRecords(record, time);
     return {
       value(value, place, sink) {
-        record.object(value, place);
-        record.source = source;
+        const text = typeof value.log === 'string' ? value.log.trimEnd() : '';
+        const access = accessLine(text);
+        const inner = text.startsWith('{') ? parseJsonObject(text) : null;
+        const service = inner === null ? null : findJsonService(inner);
+        if (inner !== null && service !== null) services.fill(service, { ...value, log: null, ...inner }, place);
+        else {
+          record.object({ ...value, ...access?.fields }, place);
+          record.source = access === null ? source : record.sources.of('web', 'access', access.writer);
+          record.time = access?.readTime(access.time, time) ?? readIsoTime(record.value('time'), time);
+        }
         record.host = container.slice(0, 12);
-        record.time = readIsoTime(record.value('time'), time);
         sink.record(record);
       },
     };

@@ -1,7 +1,7 @@
-import { carrierFields, payloadOf } from '../../syslog/payload.ts';
-import type { SyslogHeader } from '../../syslog/syslog-header.ts';
-import type { AccessEntry } from '../../web-access/access-entry.ts';
-import { accessLine } from '../../web-access/access-line.ts';
+import { carrierFields, payloadOf } from '#evidence/syslog/payload.ts';
+import type { SyslogHeader } from '#evidence/syslog/syslog-header.ts';
+import type { AccessEntry } from '#evidence/web-access/access-entry.ts';
+import { accessLine } from '#evidence/web-access/access-line.ts';
 import type { LinesReader } from '../contract.ts';
 
 /**
