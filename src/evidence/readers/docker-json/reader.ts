@@ -1,7 +1,6 @@
 import { findJsonService } from '#evidence/json-services/find-json-service.ts';
 import { JsonServiceRecords } from '#evidence/json-services/json-service-records.ts';
 import { accessLine } from '#evidence/web-access/access-line.ts';
-import type { JsonObject } from '#evidence/json/json-object.ts';
 import { parseJsonObject } from '#evidence/json/parse-json.ts';
 import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
