@@ -7,6 +7,7 @@ import { manPage } from './man-page.ts';
 import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
 import { recommendationsPages } from './recommendations-page.ts';
+import { servicesProduct } from './services-product.ts';
 import { techniqueIndexProduct } from './technique-index-product.ts';
 
 /** All that is generated. None reads what another writes. */
@@ -18,6 +19,7 @@ const products: readonly Product[] = [
   manPage,
   messagesProduct,
   recommendationsPages,
+  servicesProduct,
   techniqueIndexProduct,
 ];
 

@@ -2,13 +2,15 @@ import type { ByteStream, LinesReader, LineStream, RecordSink, SourceContext } f
 import type { Place } from '../record/place.ts';
 import type { TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';
+import { JoinedLines } from './joined-lines.ts';
 
 /** Characters of a line that its reject shows. */
 const excerpt = 120;
 
 /**
  * Gives each line to the reader of the file; one that this does not know goes to whichever other reader claims it, and if
- * there is none, becomes a reject. Lines of white space are passed over.
+ * there is none, becomes a reject. Where the reader is that of an envelope, the others come first. Lines of white space are
+ * passed over.
  */
 export function lineFeed(
   text: TextStart,
@@ -24,15 +26,21 @@ export function lineFeed(
     opened.set(reader, stream);
     return stream;
   };
-  const guests = main.claims === undefined ? [] : others.filter((each) => each !== main && each.claims !== undefined);
+  const guests = main.claims === undefined ? [] : envelopesLast(others.filter((each) => each !== main));
+  const isTaken = (text: string, place: Place) =>
+    guests.some((guest) => guest.claims?.(text) === true && streamOf(guest).line(text, place, sink));
+  const take = (text: string, place: Place): boolean => {
+    if (main.isEnvelope === true && isTaken(text, place)) return true;
+    if (mainStream.line(text, place, sink) || text.trim() === '') return true;
+    return main.isEnvelope !== true && isTaken(text, place);
+  };
   const line = (text: string, place: Place) => {
-    if (mainStream.line(text, place, sink) || text.trim() === '') return;
-    for (const guest of guests)
-      if (guest.claims?.(text) === true && streamOf(guest).line(text, place, sink)) return;
+    if (take(text, place)) return;
     const why = { key: 'reader.line-unknown', values: { text: text.slice(0, excerpt) } } as const;
     sink.reject({ offset: place.offset, needed: 0, had: place.length, why });
   };
-  const splitter = new LineSplitter(text, { line, reject: (reject) => sink.reject(reject) });
+  const joined = main.continues === undefined ? null : new JoinedLines(main.continues, take, line);
+  const splitter = new LineSplitter(text, { line: joined?.line ?? line, reject: (reject) => sink.reject(reject) });
   return {
     push(bytes, to) {
       sink = to;
@@ -41,7 +49,17 @@ export function lineFeed(
     end(to) {
       sink = to;
       splitter.end();
+      joined?.end();
       for (const stream of opened.values()) stream.end?.(to);
     },
   };
+}
+
+/** What is carried by another format is of its own format first. */
+function envelopesLast(readers: readonly LinesReader[]): readonly LinesReader[] {
+  const claiming = readers.filter((each) => each.claims !== undefined);
+  return [
+    ...claiming.filter((each) => each.isEnvelope !== true),
+    ...claiming.filter((each) => each.isEnvelope === true),
+  ];
 }

@@ -6,6 +6,14 @@ import { LineSplitter } from '../text/line-splitter.ts';
 
 const excerpt = 120;
 
+/** Windows PowerShell writes the type of its objects above the column names. */
+const typeLine = /^#TYPE /;
+
+/** The line with the column names, '' where there is none. */
+export function headerOf(lines: readonly string[]): string {
+  return (typeLine.test(lines[0] ?? '') ? lines[1] : lines[0]) ?? '';
+}
+
 /** Column names of a table whose first line this is; one alone is no table. */
 export function columnsOf(header: string): readonly string[] {
   const cells = readCells([header], delimiterOf(header))[0] ?? [];
@@ -32,7 +40,7 @@ export function rowFeed(text: TextStart, header: string, reader: TableReader, so
       delimiter,
     ).entries()) {
       const { text: written, offset, bytes } = batch[i] as RowText;
-      if (written.trim() === '') continue;
+      if (written.trim() === '' || (stream === null && typeLine.test(written))) continue;
       if (cells === null) {
         const why = { key: 'reader.row-wrong', values: { text: written.slice(0, excerpt) } } as const;
         sink.reject({ offset, needed: 0, had: bytes.length, why });

@@ -1,6 +1,7 @@
 import type { ByteStream, JsonReader, RecordSink, SourceContext, ValueStream } from '../readers/contract.ts';
 import { parseJsonObject } from '../json/parse-json.ts';
 import { ValueSplitter } from '../json/value-splitter.ts';
+import { WideValueSplitter } from '../json/wide-value-splitter.ts';
 import type { Place } from '../record/place.ts';
 import type { TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';
@@ -33,11 +34,7 @@ export function valueFeed(
     stream.value(value, place, sink);
   };
   const reject = (each: Parameters<RecordSink['reject']>[0]) => sink.reject(each);
-  // JSON in another encoding than UTF-8 is read by lines: the scanner of braces knows bytes only.
-  const splitter =
-    framing === 'lines' || text.encoding !== 'utf-8'
-      ? new LineSplitter(text, { line: take, reject })
-      : new ValueSplitter({ value: take, reject });
+  const splitter = splitterOf(text, framing, take, reject);
   let mark = splitter instanceof ValueSplitter ? text.markBytes : 0;
   return {
     push(bytes, to) {
@@ -52,6 +49,19 @@ export function valueFeed(
       for (const stream of opened.values()) stream.end?.(to);
     },
   };
+}
+
+/** The scanner of braces knows UTF-8 and UTF-16; JSON in another encoding is read by lines. */
+function splitterOf(
+  text: TextStart,
+  framing: 'lines' | 'values',
+  take: (json: string, place: Place) => void,
+  reject: RecordSink['reject'],
+) {
+  const isWide = text.encoding === 'utf-16le' || text.encoding === 'utf-16be';
+  if (framing === 'lines' || (text.encoding !== 'utf-8' && !isWide))
+    return new LineSplitter(text, { line: take, reject });
+  return isWide ? new WideValueSplitter(text, { value: take, reject }) : new ValueSplitter({ value: take, reject });
 }
 
 function best(readers: readonly JsonReader[], value: Parameters<JsonReader['claims']>[0]): JsonReader | null {
@@ -70,7 +80,12 @@ function best(readers: readonly JsonReader[], value: Parameters<JsonReader['clai
 function noObject(json: string, { offset, length }: Place) {
   const isJson = /^\s*["\d[tfn-]/.test(json);
   const values = { text: json.slice(0, excerpt) };
-  return { offset, needed: 0, had: length, why: { key: isJson ? 'reader.json-no-object' : 'reader.json-wrong', values } } as const;
+  return {
+    offset,
+    needed: 0,
+    had: length,
+    why: { key: isJson ? 'reader.json-no-object' : 'reader.json-wrong', values },
+  } as const;
 }
 
 function blanked(bytes: Uint8Array, count: number): Uint8Array {

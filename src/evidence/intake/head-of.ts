@@ -1,6 +1,7 @@
 import { parseJsonObject } from '../json/parse-json.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { ValueSplitter } from '../json/value-splitter.ts';
+import { WideValueSplitter } from '../json/wide-value-splitter.ts';
 import type { Head } from '../readers/contract.ts';
 import { encodingOf, type TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';
@@ -49,7 +50,7 @@ function jsonOf(bytes: Uint8Array, text: TextStart | null, lines: readonly strin
   if (text === null) return noJson;
   const first = lines.find((line) => line.trim() !== '')?.trim() ?? '';
   if (!first.startsWith('{') && !first.startsWith('[')) return noJson;
-  const framed = valuesOf(bytes.subarray(text.markBytes));
+  const framed = valuesOf(bytes, text);
   const byLine = lines.slice(0, -1).filter((line) => line.trim() !== '');
   const single = byLine.length === 0 && isWhole ? lines : byLine;
   const parsed = single.slice(0, mostRecords).map(parseJsonObject);
@@ -64,15 +65,16 @@ function isEnvelope(framed: readonly JsonObject[], line: JsonObject): boolean {
 }
 
 /** Whole records of the head; where the first is longer than the head, none. */
-function valuesOf(bytes: Uint8Array): JsonObject[] {
+function valuesOf(bytes: Uint8Array, text: TextStart): JsonObject[] {
   const records: JsonObject[] = [];
-  const splitter = new ValueSplitter({
-    value: (text) => {
-      const value = records.length < mostRecords ? parseJsonObject(text) : null;
+  const sink = {
+    value: (json: string) => {
+      const value = records.length < mostRecords ? parseJsonObject(json) : null;
       if (value !== null) records.push(value);
     },
     reject: () => {},
-  });
-  splitter.push(bytes);
+  };
+  if (text.encoding === 'utf-16le' || text.encoding === 'utf-16be') new WideValueSplitter(text, sink).push(bytes);
+  else new ValueSplitter(sink).push(bytes.subarray(text.markBytes));
   return records;
 }

@@ -2,7 +2,7 @@ import type { RecordSink, ByteStream, Reader, ReaderOptions, SourceContext } fro
 import { documentFeed } from '../feeds/document-feed.ts';
 import { lineFeed } from '../feeds/line-feed.ts';
 import { rangeFeed } from '../feeds/range-feed.ts';
-import { rowFeed } from '../feeds/row-feed.ts';
+import { headerOf, rowFeed } from '../feeds/row-feed.ts';
 import { valueFeed } from '../feeds/value-feed.ts';
 import type { SourceHead } from './head-of.ts';
 import { CredibleTimes } from './credible-times.ts';
@@ -49,7 +49,7 @@ function feedOf(reader: Exclude<Reader, { reads: 'ranges' }>, { readers, head, s
         source,
       );
     case 'csv':
-      return rowFeed(text, head.lines[0] ?? '', reader, source);
+      return rowFeed(text, headerOf(head.lines), reader, source);
     case 'document':
       return documentFeed(reader, source);
   }

@@ -1,4 +1,4 @@
-import { columnsOf } from '../feeds/row-feed.ts';
+import { columnsOf, headerOf } from '../feeds/row-feed.ts';
 import type { LinesReader, Reader } from '../readers/contract.ts';
 import type { SourceHead } from './head-of.ts';
 
@@ -6,7 +6,7 @@ import type { SourceHead } from './head-of.ts';
 export function recognise(head: SourceHead, readers: readonly Reader[]): Reader | null {
   let found: Reader | null = null;
   let most = 0;
-  const columns = head.lines[0] === undefined ? [] : columnsOf(head.lines[0]);
+  const columns = columnsOf(headerOf(head.lines));
   for (const reader of readers) {
     const confidence = confidenceOf(reader, head, columns);
     if (confidence > most) {

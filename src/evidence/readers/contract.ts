@@ -74,6 +74,10 @@ export interface LinesReader extends ReaderFacts {
    * is given to whoever claims it. A reader without it takes every line of its file.
    */
   claims?(line: string): boolean;
+  /** Whether its lines may carry lines of other formats, as syslog's do: whoever claims such a line goes first. */
+  readonly isEnvelope?: boolean;
+  /** Whether a line goes on with the record of the line before it. The reader is then given both at once, with `\n` between. */
+  continues?(line: string): boolean;
   open(source: SourceContext): LineStream;
 }
 

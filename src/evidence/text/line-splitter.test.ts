@@ -81,9 +81,10 @@ describe('lines of text', () => {
         const { lines } = linesOf(bytes, start, pieces);
         expect(lines).toEqual(linesOf(bytes, start, []).lines);
         expect(lines.map(([, line]) => line)).toEqual(
-          all.split('\n').slice(0, all.endsWith('\n') || all === '' ? -1 : undefined).map((line, i, { length }) =>
-            i < length - 1 || all.endsWith('\n') ? line.replace(/\r$/, '') : line,
-          ),
+          all
+            .split('\n')
+            .slice(0, all.endsWith('\n') || all === '' ? -1 : undefined)
+            .map((line, i, { length }) => (i < length - 1 || all.endsWith('\n') ? line.replace(/\r$/, '') : line)),
         );
       }),
       { numRuns: 2_000 },

@@ -155,7 +155,9 @@ export class LineSplitter {
 
   private decode(buffer: Buffer, start: number, end: number): string {
     const text =
-      this.encoding === 'utf-8' ? buffer.toString('utf8', start, end) : this.decoder.decode(buffer.subarray(start, end));
+      this.encoding === 'utf-8'
+        ? buffer.toString('utf8', start, end)
+        : this.decoder.decode(buffer.subarray(start, end));
     return text.replace(/\r?\n$/, '');
   }
 }

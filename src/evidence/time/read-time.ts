@@ -42,14 +42,15 @@ export function readIsoTime(text: string, settings: TimeSettings): StatedTime | 
   return stated === null || hour !== undefined ? stated : { ...stated, digits: -3 };
 }
 
-const syslog = /^([A-Za-z]{3}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(?: (\d{4}))?$/;
+const syslog =
+  /^(?:(\d{4}) )?([A-Za-z]{3}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(?: (\d{4}))?$/;
 
-/** `Feb  5 17:32:18`, and with a year before or after the time of day (RFC 3164 4.1.2 and its relatives). */
+/** `Feb  5 17:32:18`, and with a year before it, or before or after the time of day (RFC 3164 4.1.2 and its relatives). */
 export function readSyslogTime(text: string, settings: TimeSettings): StatedTime | null {
   const found = syslog.exec(text);
   if (found === null) return null;
-  const [, month = '', day, before, hour, minute, second, fraction = '', after] = found;
-  const year = before ?? after;
+  const [, first, month = '', day, before, hour, minute, second, fraction = '', after] = found;
+  const year = first ?? before ?? after;
   const parts = clock(hour, minute, second, fraction);
   const date = { year: year === undefined ? null : Number(year), month: monthNumber(month), day: Number(day) };
   return placeTime({ text, ...date, ...parts, offsetMinutes: null }, settings);
@@ -68,7 +69,12 @@ export function readClfTime(text: string, settings: TimeSettings): StatedTime | 
 }
 
 function clock(hour: string | undefined, minute: string | undefined, second: string | undefined, fraction: string) {
-  return { hour: Number(hour), minute: Number(minute), second: Number(second), fraction } satisfies Partial<WrittenTime>;
+  return {
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    fraction,
+  } satisfies Partial<WrittenTime>;
 }
 
 /** Times of 1990 to 2100 in seconds, milliseconds, microseconds and nanoseconds lie far apart. */

@@ -2,7 +2,7 @@ import type { Element, Part } from './binxml/element.ts';
 import type { RecordDocument } from './binxml/record-document.ts';
 import { newIdentity } from './identity.ts';
 import { compoundSlot, type FilledName, fixedSlot, type KeySlots, type Layout } from './layout.ts';
-import type { ShapeTable } from './shape-table.ts';
+import type { ShapeTable } from '#evidence/windows/shape-table.ts';
 import { valueType } from './values/value-type.ts';
 
 /** Far above what Windows writes (the longest real event has some 200 fields). */

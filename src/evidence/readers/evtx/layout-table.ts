@@ -1,7 +1,7 @@
 import type { RecordDocument } from './binxml/record-document.ts';
 import type { Layout } from './layout.ts';
 import { buildLayout } from './layout-builder.ts';
-import type { ShapeTable } from './shape-table.ts';
+import type { ShapeTable } from '#evidence/windows/shape-table.ts';
 
 /** Layouts of the records that begin with one template, by what they nest; and the one used last. */
 interface LayoutsOfTemplate {

@@ -10,7 +10,7 @@ import { LayoutTable } from './layout-table.ts';
 import { recordHeadSize, sizeCopySize } from './record-header.ts';
 import { RecordRuns } from './record-runs.ts';
 import { RecordView } from './record-view.ts';
-import { ShapeTable } from './shape-table.ts';
+import { ShapeTable } from '#evidence/windows/shape-table.ts';
 import { SourceTable } from './source-table.ts';
 import { PlainText, type TextSource } from './values/chunk-text.ts';
 import { ValueText } from './values/value-text.ts';
