@@ -49,14 +49,17 @@ describe('CloudTrail', () => {
     expect(reader.claims({ event_type: 'flow', src_ip: '192.0.2.1' })).toBe(0);
   });
 
-  it('survives damage', () => expectSurvivesMutations(reader, Buffer.from(JSON.stringify({ Records: [event, event] }))));
+  it('survives damage', () =>
+    expectSurvivesMutations(reader, Buffer.from(JSON.stringify({ Records: [event, event] }))));
 });
 
 describe.skipIf(sharedData === null)('CloudTrail of a real account (skipped where ../shared/data is absent)', () => {
   it('gives all 2,900 records, from 11:42 to 12:37', async () => {
     const folder = `${sharedData}/cloud/aws-invictus`;
     const times: (string | null)[] = [];
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => /\.json(\.gz)?$/.test(each))) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+      /\.json(\.gz)?$/.test(each),
+    )) {
       if (name.includes('TRUTH')) continue;
       const raw = readFileSync(`${folder}/${name}`);
       const { rows, rejects } = await readSource(reader, name.endsWith('.gz') ? gunzipSync(raw) : raw);
