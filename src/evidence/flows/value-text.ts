@@ -68,6 +68,13 @@ export function unsignedAt(bytes: Buffer, at: number, length: number): number {
   }
 }
 
+/** The same, written by a little-endian machine. */
+export function readUnsignedLe(bytes: Buffer, at: number, length: number): number {
+  let number = 0;
+  for (let i = at + length - 1; i >= at; i--) number = number * 256 + (bytes[i] as number);
+  return number;
+}
+
 /** Microseconds since 1970 of an NTP time (RFC 7011 6.1.9), or of a plain count as some exporters write it. */
 export function microsAt(bytes: Buffer, at: number, kind: 'micros' | 'nanos'): number {
   const seconds = bytes.readUInt32BE(at);

@@ -11,6 +11,7 @@ import { reader as flowDatagrams } from './flow-datagrams/reader.ts';
 import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as flowPcap } from './flow-pcap/reader.ts';
 import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
+import { reader as nfcapd } from './nfcapd/reader.ts';
 import { reader as outlookMsg } from './outlook-msg/reader.ts';
 import { reader as suricataEve } from './suricata-eve/reader.ts';
 import { reader as tlsReport } from './tls-report/reader.ts';
@@ -31,6 +32,7 @@ export const readers: readonly Reader[] = [
   flowJson,
   flowPcap,
   idsAlertFast,
+  nfcapd,
   outlookMsg,
   suricataEve,
   tlsReport,
