@@ -1,5 +1,6 @@
 import type { EventView } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
+import type { FlowTemplates } from '../flows/flow-templates.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import type { FieldRecord } from '../record/field-record.ts';
 import type { Place } from '../record/place.ts';
@@ -32,6 +33,8 @@ export interface SourceContext {
   readonly time: TimeSettings;
   /** The record to fill and hand out: one for all records of a source. */
   readonly record: FieldRecord;
+  /** What other sources of the same exporters said of how their flow records are laid out. */
+  readonly templates?: FlowTemplates;
 }
 
 /** What every reader says of itself. Its title and what it goes by are messages: `reader.<id>` and `reader.<id>-sign`. */

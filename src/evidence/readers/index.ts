@@ -19,6 +19,7 @@ import { reader as evtx } from './evtx/reader.ts';
 import { reader as evtxecmdCsv } from './evtxecmd-csv/reader.ts';
 import { reader as exchangeLog } from './exchange-log/reader.ts';
 import { reader as flowCsv } from './flow-csv/reader.ts';
+import { reader as flowDatagrams } from './flow-datagrams/reader.ts';
 import { reader as flowJson } from './flow-json/reader.ts';
 import { reader as getWineventCsv } from './get-winevent-csv/reader.ts';
 import { reader as getWineventJson } from './get-winevent-json/reader.ts';
@@ -30,6 +31,9 @@ import { reader as journald } from './journald/reader.ts';
 import { reader as keyValue } from './key-value/reader.ts';
 import { reader as leef } from './leef/reader.ts';
 import { reader as loginList } from './login-list/reader.ts';
+import { reader as flowPcap } from './flow-pcap/reader.ts';
+import { reader as idsAlertFast } from './ids-alert-fast/reader.ts';
+import { reader as nfcapd } from './nfcapd/reader.ts';
 import { reader as outlookMsg } from './outlook-msg/reader.ts';
 import { reader as powershellTranscript } from './powershell-transcript/reader.ts';
 import { reader as serviceJson } from './service-json/reader.ts';
@@ -76,6 +80,7 @@ export const readers: readonly Reader[] = [
   evtxecmdCsv,
   exchangeLog,
   flowCsv,
+  flowDatagrams,
   flowJson,
   getWineventCsv,
   getWineventJson,
@@ -87,6 +92,9 @@ export const readers: readonly Reader[] = [
   keyValue,
   leef,
   loginList,
+  flowPcap,
+  idsAlertFast,
+  nfcapd,
   outlookMsg,
   powershellTranscript,
   serviceJson,

@@ -7,6 +7,11 @@ import { Sources } from './sources.ts';
 /** One value of a record: null where it is empty, an array where there are several. */
 export type Value = string | null | readonly string[];
 
+/** Values that are made when they are asked for: of many fields most are never looked at. */
+export interface RecordValues {
+  value(slot: number): Value;
+}
+
 /**
  * The record under a reader's eyes: named fields of text. A reader has one and fills it anew for each record, first with
  * `row` or `object`, then with source, time, host and number, and hands it to the sink.
@@ -23,12 +28,21 @@ export class FieldRecord implements EventView {
   private readonly shapes = new Shapes();
   private place: Place = nowhere;
   private values: readonly Value[] = [];
+  private asked: RecordValues | null = null;
   shape: RecordShape = this.shapes.of([]);
 
   /** Takes a record whose fields stand in the order of `shape` (see `shapeOf`); missing values are empty. */
   row(shape: RecordShape, values: readonly Value[], place: Place): this {
     this.shape = shape;
     this.values = values;
+    this.asked = null;
+    return this.begin(place);
+  }
+
+  /** Takes a record whose values are asked for one by one, as long as it is the record. */
+  lazy(shape: RecordShape, values: RecordValues, place: Place): this {
+    this.shape = shape;
+    this.asked = values;
     return this.begin(place);
   }
 
@@ -40,6 +54,7 @@ export class FieldRecord implements EventView {
     const { names, values } = flatten(fields);
     this.shape = this.shapes.of(names);
     this.values = values;
+    this.asked = null;
     return this.begin(place);
   }
 
@@ -51,6 +66,10 @@ export class FieldRecord implements EventView {
   value(name: string): string {
     const slot = this.shape.slotsOf(name)[0];
     return slot === undefined ? '' : this.text(slot);
+  }
+
+  private at(slot: number): Value | undefined {
+    return this.asked === null ? this.values[slot] : this.asked.value(slot);
   }
 
   private begin(place: Place): this {
@@ -75,13 +94,13 @@ export class FieldRecord implements EventView {
   }
 
   count(slot: number): number {
-    const value = this.values[slot];
+    const value = this.at(slot);
     if (typeof value === 'string') return 1;
     return value === null || value === undefined ? 0 : value.length;
   }
 
   text(slot: number, index = 0): string {
-    const value = this.values[slot];
+    const value = this.at(slot);
     if (typeof value === 'string') return index === 0 ? value : '';
     return value?.[index] ?? '';
   }

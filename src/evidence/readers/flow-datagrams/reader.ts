@@ -1,0 +1,59 @@
+import { ByteWindow } from '#evidence/flows/byte-window.ts';
+import type { Datagram } from '#evidence/flows/datagram.ts';
+import { datagramEnd } from '#evidence/flows/datagram-end.ts';
+import { FlowDecoder } from '#evidence/flows/flow-decoder.ts';
+import type { BytesReader, ByteStream, RecordSink, SourceContext } from '../contract.ts';
+
+/** Export datagrams of NetFlow v5 and v9, IPFIX and sFlow v5, one after the other as a collector received them. */
+export const reader: BytesReader = {
+  id: 'flow-datagrams',
+  reads: 'bytes',
+  evidence: ['netflow'],
+  products: ['netflow'],
+  proven: true,
+  recognise: ({ bytes }) => (datagramEnd(Buffer.from(bytes), 0, bytes.length) > 0 ? 0.95 : 0),
+  open: datagramStream,
+};
+
+/** A datagram of UDP is not longer. */
+const mostDatagramBytes = 0xffff;
+
+function datagramStream({ record, templates }: SourceContext): ByteStream {
+  const decoder = new FlowDecoder(record, templates);
+  const window = new ByteWindow();
+  const read = (sink: RecordSink, isEnd: boolean) => {
+    while (window.size > (isEnd ? 0 : mostDatagramBytes)) {
+      const { bytes, at, offset, end } = window;
+      const found = datagramEnd(bytes, at, end);
+      const next = found === -1 ? nextStart(bytes, at, end) : found;
+      const datagram: Datagram = {
+        bytes,
+        start: at,
+        end: next,
+        offset,
+        exporter: '',
+        exporterPort: 0,
+        capturedUs: Number.NaN,
+      };
+      decoder.decode(datagram, sink);
+      window.take(next - at);
+    }
+  };
+  return {
+    push(bytes, sink) {
+      window.add(bytes);
+      read(sink, false);
+      window.keep();
+    },
+    end(sink) {
+      read(sink, true);
+      decoder.end(sink);
+    },
+  };
+}
+
+/** Where the next whole datagram begins behind one that is damaged; the end of what is there if none does. */
+function nextStart(bytes: Buffer, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (datagramEnd(bytes, next, end) !== -1) return next;
+  return end;
+}
