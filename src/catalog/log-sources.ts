@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /** How a rule's field is found in an event of another spelling. */
 export interface FieldAlias {
-  /** Original field names; several are joined by `join`. */
+  /** Original field names; several are joined by `join`, or where that is null, each of their values is one of the field's. */
   readonly from: readonly string[];
-  readonly join: string;
+  readonly join: string | null;
   /** `decimal`: a hexadecimal number is shown in decimal. */
   readonly as: 'text' | 'decimal';
   /** Original value (lower-case) to the value the rule speaks of. Values outside the map stay. */
@@ -42,7 +42,7 @@ const lower = z.string().transform((text) => text.toLowerCase());
 const aliasSchema = z
   .strictObject({
     from: z.union([z.string(), z.array(z.string())]),
-    join: z.string().default(''),
+    join: z.string().nullable().default(''),
     as: z.enum(['text', 'decimal']).default('text'),
     map: z.record(lower, z.string()).default({}),
   })

@@ -176,10 +176,8 @@ export class EventContext {
   }
 
   private aliasValues(alias: FieldAlias, parts: readonly (readonly number[])[]): string[] {
-    const values =
-      parts.length === 1
-        ? this.slotValues(parts[0] as readonly number[])
-        : [parts.flatMap((slots) => this.slotValues(slots)).join(alias.join)];
+    const apart = parts.flatMap((slots) => this.slotValues(slots));
+    const values = parts.length === 1 || alias.join === null ? apart : [apart.join(alias.join)];
     return values.map((value) => translate(alias, value));
   }
 }

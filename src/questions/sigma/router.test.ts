@@ -191,6 +191,35 @@ describe('a field of a category', () => {
   });
 });
 
+describe('a field of a service', () => {
+  const service = (join: string | null) => [
+    readLogSources({
+      product: 'windows',
+      services: { app: [{ channel: 'App', fields: { Name: { from: ['First', 'Second', 'Third'], join } } }] },
+    }),
+  ];
+  const record = { Channel: 'App', First: 'a', Second: ['b', 'c'], Name: 'own' };
+  const asked = (value: string, join: string | null) =>
+    tryRule(rule('{product: windows, service: app}', { Name: value }), objectEvent('windows', record), {
+      logSources: service(join),
+    });
+
+  it('joins the values it is made of', () => {
+    expect(asked('a-b-c', '-')).toBe('hit');
+    expect(asked('a', '-')).toBe('miss');
+  });
+
+  it('has each of them as a value of its own where nothing joins them', () => {
+    expect(['a', 'b', 'c', 'abc', 'own'].map((value) => asked(value, null))).toEqual([
+      'hit',
+      'hit',
+      'hit',
+      'miss',
+      'miss',
+    ]);
+  });
+});
+
 function ask(logsource: string, selection: unknown, record: FlatRecord): string {
   const verdict = tryRule(rule(logsource, selection), objectEvent('windows', record), { logSources });
   return typeof verdict === 'string' ? verdict : verdict.refused.key;

@@ -24,14 +24,18 @@ export function routesFor(
   for (const [group, wanted] of groups.entries()) {
     if (wanted.product !== null && wanted.product !== source.product) continue;
     if (wanted.service !== null && !services.has(wanted.service)) continue;
-    if (wanted.category === null) routes.push({ group, aliases: null });
+    const service = wanted.service === null ? undefined : services.get(wanted.service);
+    if (wanted.category === null) routes.push({ group, aliases: aliasesOf(service) });
     else {
       const entry = categories.get(wanted.category);
-      if (entry !== undefined)
-        routes.push({ group, aliases: Object.keys(entry.fields).length === 0 ? null : entry.fields });
+      if (entry !== undefined) routes.push({ group, aliases: aliasesOf(entry) });
     }
   }
   return routes;
+}
+
+function aliasesOf(entry: LogSourceEntry | undefined): Route['aliases'] {
+  return entry === undefined || Object.keys(entry.fields).length === 0 ? null : entry.fields;
 }
 
 function fitting(
