@@ -1,4 +1,6 @@
 import type { Reader } from './contract.ts';
+import { reader as atlassianAudit } from './atlassian-audit/reader.ts';
+import { reader as auth0 } from './auth0/reader.ts';
 import { reader as awsBedrock } from './aws-bedrock/reader.ts';
 import { reader as awsCloudtrail } from './aws-cloudtrail/reader.ts';
 import { reader as awsGuardduty } from './aws-guardduty/reader.ts';
@@ -8,17 +10,31 @@ import { reader as awsVpcDns } from './aws-vpc-dns/reader.ts';
 import { reader as awsWaf } from './aws-waf/reader.ts';
 import { reader as azureLogAnalytics } from './azure-log-analytics/reader.ts';
 import { reader as azureMonitor } from './azure-monitor/reader.ts';
+import { reader as bitbucketAudit } from './bitbucket-audit/reader.ts';
+import { reader as ciscoDuo } from './cisco-duo/reader.ts';
 import { reader as entraGraph } from './entra-graph/reader.ts';
 import { reader as entraPortalCsv } from './entra-portal-csv/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
+import { reader as gcpLogEntry } from './gcp-log-entry/reader.ts';
+import { reader as githubAudit } from './github-audit/reader.ts';
+import { reader as githubWebhook } from './github-webhook/reader.ts';
+import { reader as gitlab } from './gitlab/reader.ts';
+import { reader as googleWorkspace } from './google-workspace/reader.ts';
 import { reader as graphSecurityAlert } from './graph-security-alert/reader.ts';
+import { reader as kubernetesAudit } from './kubernetes-audit/reader.ts';
 import { reader as m365Audit } from './m365-audit/reader.ts';
 import { reader as m365AuditCsv } from './m365-audit-csv/reader.ts';
 import { reader as microsoftDefender } from './microsoft-defender/reader.ts';
 import { reader as microsoftIntune } from './microsoft-intune/reader.ts';
+import { reader as oktaSystemLog } from './okta-system-log/reader.ts';
+import { reader as onelogin } from './onelogin/reader.ts';
+import { reader as opencanary } from './opencanary/reader.ts';
+import { reader as teleportAudit } from './teleport-audit/reader.ts';
 
 /** Every reader, sorted by id. */
 export const readers: readonly Reader[] = [
+  atlassianAudit,
+  auth0,
   awsBedrock,
   awsCloudtrail,
   awsGuardduty,
@@ -28,12 +44,24 @@ export const readers: readonly Reader[] = [
   awsWaf,
   azureLogAnalytics,
   azureMonitor,
+  bitbucketAudit,
+  ciscoDuo,
   entraGraph,
   entraPortalCsv,
   evtx,
+  gcpLogEntry,
+  githubAudit,
+  githubWebhook,
+  gitlab,
+  googleWorkspace,
   graphSecurityAlert,
+  kubernetesAudit,
   m365Audit,
   m365AuditCsv,
   microsoftDefender,
   microsoftIntune,
+  oktaSystemLog,
+  onelogin,
+  opencanary,
+  teleportAudit,
 ];
