@@ -6,12 +6,23 @@ import type { TimeSettings } from './time-settings.ts';
 /** A time in whichever of the usual spellings it is, for logs that do not keep to one; null where it is none of them. */
 export function readLogTime(text: string, settings: TimeSettings): StatedTime | null {
   if (text === '' || text.length > mostCharacters) return null;
+  const plain = zoneOnce(text);
   for (const read of spellings) {
-    const time = read(text, settings);
-    if (time !== null) return time;
+    const time = read(plain, settings);
+    if (time !== null) return plain === text ? time : { ...time, text };
   }
   return null;
 }
+
+/** `… (UTC)` is `… UTC`, and Go's `… +0000 UTC` is `… +0000`. */
+function zoneOnce(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== closingBracket && last !== capitalC) return text;
+  return text.replace(/ \((UTC|GMT)\)$/, ' $1').replace(/ ([+-]\d{4}) UTC$/, ' $1');
+}
+
+const closingBracket = 0x29;
+const capitalC = 0x43;
 
 const mostCharacters = 64;
 
