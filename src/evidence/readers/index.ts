@@ -25,6 +25,7 @@ import { reader as crowdstrikeFalcon } from './crowdstrike-falcon/reader.ts';
 import { reader as databricksAudit } from './databricks-audit/reader.ts';
 import { reader as docusignConnect } from './docusign-connect/reader.ts';
 import { reader as dropboxTeam } from './dropbox-team/reader.ts';
+import { reader as ecsJson } from './ecs-json/reader.ts';
 import { reader as entraGraph } from './entra-graph/reader.ts';
 import { reader as entraPortalCsv } from './entra-portal-csv/reader.ts';
 import { reader as evtx } from './evtx/reader.ts';
@@ -36,6 +37,7 @@ import { reader as gitlab } from './gitlab/reader.ts';
 import { reader as googleWorkspace } from './google-workspace/reader.ts';
 import { reader as graphSecurityAlert } from './graph-security-alert/reader.ts';
 import { reader as harfanglab } from './harfanglab/reader.ts';
+import { reader as jsonLog } from './json-log/reader.ts';
 import { reader as jumpcloud } from './jumpcloud/reader.ts';
 import { reader as kubernetesAudit } from './kubernetes-audit/reader.ts';
 import { reader as m365Audit } from './m365-audit/reader.ts';
@@ -45,6 +47,7 @@ import { reader as microsoftIntune } from './microsoft-intune/reader.ts';
 import { reader as mongodbAtlas } from './mongodb-atlas/reader.ts';
 import { reader as netskope } from './netskope/reader.ts';
 import { reader as notionAudit } from './notion-audit/reader.ts';
+import { reader as ocsfJson } from './ocsf-json/reader.ts';
 import { reader as oktaSystemLog } from './okta-system-log/reader.ts';
 import { reader as onelogin } from './onelogin/reader.ts';
 import { reader as onepassword } from './onepassword/reader.ts';
@@ -103,6 +106,7 @@ export const readers: readonly Reader[] = [
   databricksAudit,
   docusignConnect,
   dropboxTeam,
+  ecsJson,
   entraGraph,
   entraPortalCsv,
   evtx,
@@ -114,6 +118,7 @@ export const readers: readonly Reader[] = [
   googleWorkspace,
   graphSecurityAlert,
   harfanglab,
+  jsonLog,
   jumpcloud,
   kubernetesAudit,
   m365Audit,
@@ -123,6 +128,7 @@ export const readers: readonly Reader[] = [
   mongodbAtlas,
   netskope,
   notionAudit,
+  ocsfJson,
   oktaSystemLog,
   onelogin,
   onepassword,
