@@ -32,10 +32,11 @@ export function memberOf(value: JsonObject, { steps }: MemberPath): unknown {
   return found;
 }
 
-/** The text of the first of these members that has one: text as it is, a number as it is written. '' for none. */
+/** The text of the first of these members that has one, of a list that of its first element. '' for none. */
 export function firstText(value: JsonObject, paths: readonly MemberPath[]): string {
   for (const path of paths) {
-    const found = memberOf(value, path);
+    const member = memberOf(value, path);
+    const found = Array.isArray(member) ? (member[0] as unknown) : member;
     if (typeof found === 'string' && found !== '') return found;
     if (typeof found === 'number' || typeof found === 'boolean') return String(found);
   }

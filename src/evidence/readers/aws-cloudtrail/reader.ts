@@ -30,7 +30,14 @@ export const reader = productLogReader({
       id,
     },
     // A row with chosen columns only.
-    { channel: 'cloudtrail', has: ['eventName', 'eventSource'], confidence: 0.9, time, id },
+    {
+      channel: 'cloudtrail',
+      has: ['eventName', 'eventSource'],
+      holds: { eventSource: /\.amazon(?:aws)?\.com$/ },
+      confidence: 0.9,
+      time,
+      id,
+    },
     {
       channel: 'cloudtrail',
       has: ['eventName', 'userIdentity|recipientAccountId|responseElements|awsRegion'],

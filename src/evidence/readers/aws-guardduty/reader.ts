@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Amazon GuardDuty findings as exported to S3, from the API (names in capitals), or sent by EventBridge (GuardDuty user guide, findings). */
+/**
+ * Amazon GuardDuty findings as exported to S3, from the API (names in capitals), or sent by EventBridge (GuardDuty user
+ * guide, findings).
+ */
 export const reader = productLogReader({
   id: 'aws-guardduty',
   evidence: ['logs.any', 'edr.alerts'],

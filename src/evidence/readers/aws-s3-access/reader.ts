@@ -1,7 +1,9 @@
 import { readClfTime } from '../../time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
-/** Fields in their order, by the names of the documentation. Lines of older buckets end earlier, newer ones may go on. */
+/**
+ * Fields in their order, by the names of the documentation. Lines of older buckets end earlier, newer ones may go on.
+ */
 const names = [
   'bucketOwner',
   'bucket',

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Rows of Log Analytics and Sentinel tables in JSON (Azure Monitor log table reference: SigninLogs, AuditLogs, AADUserRiskEvents, AzureActivity). */
+/**
+ * Rows of Log Analytics and Sentinel tables in JSON (Azure Monitor log table reference: SigninLogs, AuditLogs,
+ * AADUserRiskEvents, AzureActivity).
+ */
 export const reader = productLogReader({
   id: 'azure-log-analytics',
   evidence: ['logs.entra', 'logs.any'],

@@ -1,6 +1,10 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Records of diagnostic settings, as event hubs and storage accounts get them: Entra sign-ins, audit and risk, the activity log, and logs of resources (Azure Monitor, common resource log schema and activity log event schema; also as `az monitor activity-log list` prints it). */
+/**
+ * Records of diagnostic settings, as event hubs and storage accounts get them: Entra sign-ins, audit and risk, the
+ * activity log, and logs of resources (Azure Monitor, common resource log schema and activity log event schema; also as
+ * `az monitor activity-log list` prints it).
+ */
 export const reader = productLogReader({
   id: 'azure-monitor',
   evidence: ['logs.entra', 'logs.any'],

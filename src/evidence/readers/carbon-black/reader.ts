@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Carbon Black Cloud: alerts and endpoint events of the data forwarder, and its audit log (Carbon Black Cloud developer documentation). */
+/**
+ * Carbon Black Cloud: alerts and endpoint events of the data forwarder, and its audit log (Carbon Black Cloud developer
+ * documentation).
+ */
 export const reader = productLogReader({
   id: 'carbon-black',
   evidence: ['edr.alerts'],

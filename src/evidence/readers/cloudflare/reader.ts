@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Logpush data sets of Cloudflare: HTTP requests, firewall events, DNS, Gateway DNS, Access and audit logs (Cloudflare documentation, Logpush fields). */
+/**
+ * Logpush data sets of Cloudflare: HTTP requests, firewall events, DNS, Gateway DNS, Access and audit logs (Cloudflare
+ * documentation, Logpush fields).
+ */
 export const reader = productLogReader({
   id: 'cloudflare',
   evidence: ['logs.firewall', 'logs.proxy'],

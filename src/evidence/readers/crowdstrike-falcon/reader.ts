@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** CrowdStrike Falcon: events of the Data Replicator, of the event stream, and detections and alerts of its API (Falcon documentation, event and detection schemas). */
+/**
+ * CrowdStrike Falcon: events of the Data Replicator, of the event stream, and detections and alerts of its API (Falcon
+ * documentation, event and detection schemas).
+ */
 export const reader = productLogReader({
   id: 'crowdstrike-falcon',
   evidence: ['edr.alerts', 'logs.any'],

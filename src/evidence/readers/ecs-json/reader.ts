@@ -33,7 +33,9 @@ export const reader: JsonReader = {
   }),
 };
 
-/** Data sets of which Sigma knows the log: the system module of Filebeat and Elastic Agent, and what auditd tells them. */
+/**
+ * Data sets of which Sigma knows the log: the system module of Filebeat and Elastic Agent, and what auditd tells them.
+ */
 const linuxChannels: ReadonlyMap<string, string> = new Map([
   ['system.auth', 'syslog'],
   ['system.syslog', 'syslog'],

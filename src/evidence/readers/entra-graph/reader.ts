@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Entra sign-ins, directory audits and risk detections as Microsoft Graph lists them (Graph v1.0 resource types signIn, directoryAudit, riskDetection, unifiedRoleManagementAlertIncident). */
+/**
+ * Entra sign-ins, directory audits and risk detections as Microsoft Graph lists them (Graph v1.0 resource types signIn,
+ * directoryAudit, riskDetection, unifiedRoleManagementAlertIncident).
+ */
 export const reader = productLogReader({
   id: 'entra-graph',
   evidence: ['logs.entra'],

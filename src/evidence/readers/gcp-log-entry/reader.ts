@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Entries of Google Cloud Logging: audit logs, load balancers, VPC flows, firewall rules and DNS (Cloud Logging, LogEntry; Cloud Audit Logs, AuditLog). */
+/**
+ * Entries of Google Cloud Logging: audit logs, load balancers, VPC flows, firewall rules and DNS (Cloud Logging, LogEntry;
+ * Cloud Audit Logs, AuditLog).
+ */
 export const reader = productLogReader({
   id: 'gcp-log-entry',
   evidence: ['logs.any'],

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Audit log of GitHub organisations and enterprises, as exported, streamed or from the API (GitHub documentation, audit log events). */
+/**
+ * Audit log of GitHub organisations and enterprises, as exported, streamed or from the API (GitHub documentation, audit
+ * log events).
+ */
 export const reader = productLogReader({
   id: 'github-audit',
   evidence: ['logs.any'],

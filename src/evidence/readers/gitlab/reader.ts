@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** JSON logs of GitLab, audit events of its API and stream, and its API and web requests (GitLab documentation, log system and audit events). */
+/**
+ * JSON logs of GitLab, audit events of its API and stream, and its API and web requests (GitLab documentation, log system
+ * and audit events).
+ */
 export const reader = productLogReader({
   id: 'gitlab',
   evidence: ['logs.any'],

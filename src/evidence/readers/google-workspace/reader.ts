@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Activities of the Google Workspace reports API, whole or with one of their events a record (Reports API, Activities resource). */
+/**
+ * Activities of the Google Workspace reports API, whole or with one of their events a record (Reports API, Activities
+ * resource).
+ */
 export const reader = productLogReader({
   id: 'google-workspace',
   evidence: ['logs.any'],

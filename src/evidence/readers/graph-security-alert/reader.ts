@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Security alerts as Microsoft Graph lists them (Graph v1.0 resource types alert of microsoft.graph.security, and the older alert). */
+/**
+ * Security alerts as Microsoft Graph lists them (Graph v1.0 resource types alert of microsoft.graph.security, and the
+ * older alert).
+ */
 export const reader = productLogReader({
   id: 'graph-security-alert',
   evidence: ['edr.alerts'],

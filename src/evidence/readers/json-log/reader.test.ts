@@ -48,3 +48,29 @@ describe('JSON of an unknown product', () => {
 
   it('survives damage', () => expectSurvivesMutations(reader, Buffer.from(lines.join('\n'))));
 });
+
+describe.skipIf(sharedData === null)('what is no log (skipped where ../shared/data is absent)', () => {
+  it.each([
+    'entra-m365',
+    'ad/maester',
+    'compliance',
+    'sbom',
+    'vuln',
+    'cti',
+    'scan',
+    'inventory',
+    'firewall/lab',
+    'backup/restic',
+  ])('is claimed by no reader: %s', (folder) => {
+    const names = readdirSync(`${sharedData}/${folder}`, { recursive: true, encoding: 'utf8' });
+    const claimed: string[] = [];
+    for (const name of names.filter((each) => /\.json(?:\.gz)?$/.test(each))) {
+      const raw = readFileSync(`${sharedData}/${folder}/${name}`);
+      const bytes = name.endsWith('.gz') ? gunzipSync(raw) : raw;
+      const found = recognise(headOf(name, bytes.subarray(0, headBytes), bytes.length <= headBytes), readers);
+      if (found !== null) claimed.push(`${found.id} ${name}`);
+    }
+    expect(names.length).toBeGreaterThan(0);
+    expect(claimed).toEqual([]);
+  });
+});

@@ -83,7 +83,10 @@ const happenings = [
   'level',
 ];
 
-/** What is no log: findings of scanners and events of OCSF that its reader refused, bills of materials, snapshots, rules. */
+/**
+ * What is no log: findings of scanners and events of OCSF that its reader refused, bills of materials, snapshots,
+ * indicators.
+ */
 const others = [
   'class_uid',
   'bomFormat',
@@ -92,6 +95,8 @@ const others = [
   'tree',
   'statistics',
   'archives',
+  'vulnerabilities',
+  'Attribute',
   'Results',
   'results',
 ];
@@ -113,7 +118,9 @@ const anySettings: TimeSettings = { zone: utc, zoneIsSet: true, latestUs: Date.U
 
 const earliestUs = Date.UTC(1990, 0) * 1000;
 
-/** The first of these members that holds a time of day: a mere date is no time of an event, a small number is a count. */
+/**
+ * The first of these members that holds a time of day: a mere date is no time of an event, a small number is a count.
+ */
 function timeOf(value: JsonObject, names: readonly string[], settings: TimeSettings) {
   for (const name of names) {
     if (!Object.hasOwn(value, name)) continue;

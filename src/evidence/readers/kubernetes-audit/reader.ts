@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Audit events of the Kubernetes API server, also as Azure's diagnostic settings send them (Kubernetes documentation, audit.k8s.io/v1 Event). */
+/**
+ * Audit events of the Kubernetes API server, also as Azure's diagnostic settings send them (Kubernetes documentation,
+ * audit.k8s.io/v1 Event).
+ */
 export const reader = productLogReader({
   id: 'kubernetes-audit',
   evidence: ['logs.any'],

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Records of the Microsoft 365 unified audit log, plain or as AuditData of a search result (Office 365 Management Activity API schema, common schema). */
+/**
+ * Records of the Microsoft 365 unified audit log, plain or as AuditData of a search result (Office 365 Management Activity
+ * API schema, common schema).
+ */
 export const reader = productLogReader({
   id: 'm365-audit',
   evidence: ['logs.m365', 'logs.exchange'],

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Defender for Endpoint and Defender XDR: tables of the streaming API, rows of advanced hunting, alerts and machines of the API (Defender documentation, streaming API, advanced hunting schema, alert and machine resources). */
+/**
+ * Defender for Endpoint and Defender XDR: tables of the streaming API, rows of advanced hunting, alerts and machines of
+ * the API (Defender documentation, streaming API, advanced hunting schema, alert and machine resources).
+ */
 export const reader = productLogReader({
   id: 'microsoft-defender',
   evidence: ['edr.alerts', 'edr.heartbeat'],

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Intune audit and operational logs of diagnostic settings, and audit events of Microsoft Graph (Intune, send log data to Azure Monitor; Graph resource type auditEvent). */
+/**
+ * Intune audit and operational logs of diagnostic settings, and audit events of Microsoft Graph (Intune, send log data to
+ * Azure Monitor; Graph resource type auditEvent).
+ */
 export const reader = productLogReader({
   id: 'microsoft-intune',
   evidence: ['logs.any'],

@@ -1,6 +1,9 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Event log files and real-time events of Salesforce in JSON (Salesforce object reference, EventLogFile and real-time event monitoring objects). */
+/**
+ * Event log files and real-time events of Salesforce in JSON (Salesforce object reference, EventLogFile and real-time
+ * event monitoring objects).
+ */
 export const reader = productLogReader({
   id: 'salesforce',
   evidence: ['logs.any'],

@@ -1,6 +1,8 @@
 import { productLogReader } from '../../json/product-log.ts';
 
-/** Alerts and archived events of the Wazuh manager, alerts.json and archives.json (Wazuh documentation, alert management). */
+/**
+ * Alerts and archived events of the Wazuh manager, alerts.json and archives.json (Wazuh documentation, alert management).
+ */
 export const reader = productLogReader({
   id: 'wazuh-alerts',
   evidence: ['edr.alerts', 'logs.any'],
