@@ -10,7 +10,7 @@ export const reader = productLogReader({
     {
       channel: 'activity',
       has: ['id', 'created_at', 'type', 'actor', 'organization_id'],
-      holds: { id: /^activity_/ },
+      holds: { 'actor.type': /_actor$/ },
       time: ['created_at'],
       id: ['id'],
     },

@@ -9,7 +9,7 @@ export const reader = productLogReader({
   logs: [
     {
       channel: 'events',
-      has: ['type', 'event_type', 'created_by|source|event_id'],
+      has: ['type', 'event_type', 'created_by|source|event_id|ip_address'],
       holds: { type: /^event$/ },
       time: ['created_at'],
       id: ['event_id'],

@@ -13,8 +13,8 @@ export const reader = productLogReader({
     {
       channel: 'audit',
       has: ['action', '_document_id|@timestamp|at_sign_timestamp|created_at', 'actor|org|business'],
-      holds: { action: /^[a-z_]{2,60}\.[a-z_]{2,80}$/ },
-      lacks: ['repository', 'object', 'gid', 'uuid'],
+      holds: { action: /^[a-z_]{2,60}(?:\.[a-z_]{2,80}){1,3}$/ },
+      lacks: ['repository.full_name', 'object', 'gid', 'uuid'],
       confidence: 0.95,
       time: ['@timestamp', 'at_sign_timestamp', 'created_at'],
       id: ['_document_id'],
@@ -22,8 +22,8 @@ export const reader = productLogReader({
     {
       channel: 'audit',
       has: ['action', 'actor', 'repo|org|user|business|user_agent'],
-      holds: { action: /^[a-z_]{2,60}\.[a-z_]{2,80}$/, actor: /^[\w[\]-]+$/ },
-      lacks: ['repository', 'object', 'entity', 'uuid'],
+      holds: { action: /^[a-z_]{2,60}(?:\.[a-z_]{2,80}){1,3}$/, actor: /^[\w[\]-]+$/ },
+      lacks: ['repository.full_name', 'object', 'entity', 'uuid'],
       confidence: 0.8,
       time: ['created_at'],
       id: ['_document_id'],

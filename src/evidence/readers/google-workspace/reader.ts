@@ -12,7 +12,7 @@ export const reader = productLogReader({
   logs: [
     {
       channel: 'google_workspace',
-      has: ['id.applicationName', 'id.time|actor|events|kind|name'],
+      has: ['id.applicationName', 'id.time|actor|events|kind|name|type'],
       time: ['id.time'],
       id: ['id.uniqueQualifier'],
       provider: ['id.applicationName'],

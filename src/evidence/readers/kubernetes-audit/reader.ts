@@ -26,7 +26,7 @@ export const reader = productLogReader({
     },
     {
       channel: 'audit',
-      has: ['apiVersion', 'verb'],
+      has: ['apiVersion'],
       holds: { apiVersion: /^audit\.k8s\.io\// },
       time: ['requestReceivedTimestamp', 'stageTimestamp'],
       id: ['auditID'],

@@ -13,5 +13,12 @@ export const reader = productLogReader({
       time: ['event_timestamp', 'created_at'],
       id: ['uuid', 'id'],
     },
+    {
+      channel: 'onelogin.events',
+      has: ['event_type_id'],
+      confidence: 0.8,
+      time: ['event_timestamp', 'created_at'],
+      id: ['uuid', 'id'],
+    },
   ],
 });
