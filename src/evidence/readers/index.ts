@@ -40,8 +40,8 @@ import { reader as harfanglab } from './harfanglab/reader.ts';
 import { reader as jsonLog } from './json-log/reader.ts';
 import { reader as jumpcloud } from './jumpcloud/reader.ts';
 import { reader as kubernetesAudit } from './kubernetes-audit/reader.ts';
-import { reader as m365Audit } from './m365-audit/reader.ts';
 import { reader as m365AuditCsv } from './m365-audit-csv/reader.ts';
+import { reader as m365Audit } from './m365-audit/reader.ts';
 import { reader as microsoftDefender } from './microsoft-defender/reader.ts';
 import { reader as microsoftIntune } from './microsoft-intune/reader.ts';
 import { reader as mongodbAtlas } from './mongodb-atlas/reader.ts';
@@ -121,8 +121,8 @@ export const readers: readonly Reader[] = [
   jsonLog,
   jumpcloud,
   kubernetesAudit,
-  m365Audit,
   m365AuditCsv,
+  m365Audit,
   microsoftDefender,
   microsoftIntune,
   mongodbAtlas,
