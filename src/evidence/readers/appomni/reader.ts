@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts and normalised events of AppOmni (AppOmni documentation, threat detection events). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events of an Atlassian organisation (Atlassian organizations REST API, events). */
 export const reader = productLogReader({

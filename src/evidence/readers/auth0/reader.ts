@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Tenant log events of Auth0, from the Management API or a log stream (Auth0 documentation, log data event). */
 export const reader = productLogReader({

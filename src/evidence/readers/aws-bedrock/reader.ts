@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Calls of models that Amazon Bedrock logged (Bedrock user guide, model invocation logging). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Amazon GuardDuty findings as exported to S3, from the API (names in capitals), or sent by EventBridge (GuardDuty user

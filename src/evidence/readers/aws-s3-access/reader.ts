@@ -1,4 +1,4 @@
-import { readClfTime } from '../../time/read-time.ts';
+import { readClfTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Alerts in the AWS Security Finding Format; results of compliance controls and vulnerability scans are no events and are left

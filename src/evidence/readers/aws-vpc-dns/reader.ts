@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Queries that Route 53 Resolver logged for VPCs (Route 53 developer guide, values in Resolver query logs). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Web requests that AWS WAF judged (WAF developer guide, log fields). */
 export const reader = productLogReader({

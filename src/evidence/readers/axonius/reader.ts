@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Activity log of Axonius (Axonius documentation, activity logs). */
 export const reader = productLogReader({

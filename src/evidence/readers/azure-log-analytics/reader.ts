@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Rows of Log Analytics and Sentinel tables in JSON (Azure Monitor log table reference: SigninLogs, AuditLogs,

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Records of diagnostic settings, as event hubs and storage accounts get them: Entra sign-ins, audit and risk, the

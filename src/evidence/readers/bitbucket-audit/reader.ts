@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit log of Bitbucket Data Center (Bitbucket documentation, audit log events and their JSON). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Carbon Black Cloud: alerts and endpoint events of the data forwarder, and its audit log (Carbon Black Cloud developer

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Authentication, administrator and activity logs of the Duo Admin API (Duo Admin API, logs). */
 export const reader = productLogReader({

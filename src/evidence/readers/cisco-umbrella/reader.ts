@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** DNS activity of Cisco Umbrella in JSON (Umbrella documentation, reporting API and DNS logs). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Logpush data sets of Cloudflare: HTTP requests, firewall events, DNS, Gateway DNS, Access and audit logs (Cloudflare

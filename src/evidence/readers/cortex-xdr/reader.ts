@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts and incidents of the Cortex XDR API (Cortex XDR API reference, get alerts and get incidents). */
 export const reader = productLogReader({

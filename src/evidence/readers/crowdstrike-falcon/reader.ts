@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * CrowdStrike Falcon: events of the Data Replicator, of the event stream, and detections and alerts of its API (Falcon

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit logs of Databricks (Databricks documentation, audit log reference). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events of DocuSign Connect (DocuSign documentation, Connect event messages). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Team events of Dropbox Business (Dropbox API, team log). */
 export const reader = productLogReader({

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { memberOf, memberPath } from '../../json/member.ts';
-import { readLogTime } from '../../time/read-log-time.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { memberOf, memberPath } from '#evidence/json/member.ts';
+import { readLogTime } from '#evidence/time/read-log-time.ts';
 import type { JsonReader } from '../contract.ts';
 
 /**

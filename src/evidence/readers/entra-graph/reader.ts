@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Entra sign-ins, directory audits and risk detections as Microsoft Graph lists them (Graph v1.0 resource types signIn,

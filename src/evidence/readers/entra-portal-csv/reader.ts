@@ -1,4 +1,4 @@
-import { productTableReader } from '../../csv/product-table.ts';
+import { productTableReader } from '#evidence/csv/product-table.ts';
 
 const time = ['Date (UTC)', 'Date'];
 

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Entries of Google Cloud Logging: audit logs, load balancers, VPC flows, firewall rules and DNS (Cloud Logging, LogEntry;

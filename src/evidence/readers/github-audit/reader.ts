@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Audit log of GitHub organisations and enterprises, as exported, streamed or from the API (GitHub documentation, audit

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Deliveries of GitHub webhooks (GitHub documentation, webhook events and payloads). */
 export const reader = productLogReader({

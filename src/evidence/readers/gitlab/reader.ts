@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * JSON logs of GitLab, audit events of its API and stream, and its API and web requests (GitLab documentation, log system

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Activities of the Google Workspace reports API, whole or with one of their events a record (Reports API, Activities

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Security alerts as Microsoft Graph lists them (Graph v1.0 resource types alert of microsoft.graph.security, and the

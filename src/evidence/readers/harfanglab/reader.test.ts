@@ -1,4 +1,4 @@
-import { describeProductLog } from '../../testing/describe-product-log.ts';
+import { describeProductLog } from '#evidence/testing/describe-product-log.ts';
 import { reader } from './reader.ts';
 
 describeProductLog('HarfangLab', reader, [

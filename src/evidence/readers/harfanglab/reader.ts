@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts of the HarfangLab EDR, as its log forwarding sends them (HarfangLab documentation, alert data model). */
 export const reader = productLogReader({

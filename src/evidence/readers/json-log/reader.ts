@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { readLogTime } from '../../time/read-log-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
-import { utc } from '../../time/zone.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { readLogTime } from '#evidence/time/read-log-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
+import { utc } from '#evidence/time/zone.ts';
 import type { JsonReader } from '../contract.ts';
 
 /**

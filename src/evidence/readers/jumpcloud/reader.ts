@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Directory Insights of JumpCloud (JumpCloud API, directory insights). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Audit events of the Kubernetes API server, also as Azure's diagnostic settings send them (Kubernetes documentation,

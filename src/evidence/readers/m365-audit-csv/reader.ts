@@ -1,8 +1,8 @@
-import { parseJsonObject } from '../../json/parse-json.ts';
-import { readLogTime } from '../../time/read-log-time.ts';
-import { withPairs } from '../../json/named-pairs.ts';
-import { innerObject } from '../../json/inner-object.ts';
-import { memberPath } from '../../json/member.ts';
+import { parseJsonObject } from '#evidence/json/parse-json.ts';
+import { readLogTime } from '#evidence/time/read-log-time.ts';
+import { withPairs } from '#evidence/json/named-pairs.ts';
+import { innerObject } from '#evidence/json/inner-object.ts';
+import { memberPath } from '#evidence/json/member.ts';
 import type { TableReader } from '../contract.ts';
 
 const auditData = memberPath('AuditData');

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Records of the Microsoft 365 unified audit log, plain or as AuditData of a search result (Office 365 Management Activity

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Defender for Endpoint and Defender XDR: tables of the streaming API, rows of advanced hunting, alerts and machines of

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Intune audit and operational logs of diagnostic settings, and audit events of Microsoft Graph (Intune, send log data to

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Organisation and project events of MongoDB Atlas (Atlas administration API, events). */
 export const reader = productLogReader({

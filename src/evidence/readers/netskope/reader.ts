@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events, alerts and audit log of Netskope (Netskope REST API, events and alerts). */
 export const reader = productLogReader({

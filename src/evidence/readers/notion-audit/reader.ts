@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit log events of Notion (Notion documentation, audit log). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events of the Okta System Log (Okta API, LogEvent). */
 export const reader = productLogReader({

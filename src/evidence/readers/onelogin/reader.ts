@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events of OneLogin, from its API or its webhook (OneLogin developers, event resource). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Item usages, sign-in attempts and audit events of 1Password (1Password Events API). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit logs of OpenAI organisations (OpenAI API reference, audit logs). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events of the honeypot OpenCanary (OpenCanary documentation, its log format). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts of Orca Security (Orca documentation, alerts). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Results of osquery, differential and snapshot (osquery documentation, logging). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Messages and clicks of Proofpoint Targeted Attack Protection (Proofpoint SIEM API). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Activity, controls and entities of Push Security (Push Security documentation, webhooks). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Event log files and real-time events of Salesforce in JSON (Salesforce object reference, EventLogFile and real-time

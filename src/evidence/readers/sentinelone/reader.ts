@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** SentinelOne: activities, threats and agents of the management API (SentinelOne API documentation). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Rows of Snowflake's account usage views in JSON (Snowflake documentation, ACCOUNT_USAGE). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Incidents of SOCRadar (SOCRadar documentation, incident API). */
 export const reader = productLogReader({

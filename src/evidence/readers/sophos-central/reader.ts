@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Events and alerts of Sophos Central (Sophos Central SIEM integration API). */
 export const reader = productLogReader({

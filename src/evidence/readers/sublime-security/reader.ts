@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit log and message events of Sublime Security (Sublime documentation, audit log and message events). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Configuration audit and network flow logs of Tailscale (Tailscale documentation, log streaming). */
 export const reader = productLogReader({

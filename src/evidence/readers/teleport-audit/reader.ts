@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit events of Teleport (Teleport documentation, audit events and records). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts of Thinkst Canaries and Canarytokens (Thinkst Canary documentation, webhooks). */
 export const reader = productLogReader({

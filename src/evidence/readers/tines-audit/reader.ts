@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Audit logs of Tines (Tines API, audit logs). */
 export const reader = productLogReader({

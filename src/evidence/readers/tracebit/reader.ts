@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Alerts of Tracebit canaries (Tracebit documentation, alert events). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Detections of Upwind (Upwind documentation, threat detections). */
 export const reader = productLogReader({

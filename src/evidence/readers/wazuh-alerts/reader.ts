@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
  * Alerts and archived events of the Wazuh manager, alerts.json and archives.json (Wazuh documentation, alert management).

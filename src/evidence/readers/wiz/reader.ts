@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Wiz: audit log, detections and issues (Wiz documentation, audit log, issues and threat detections). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Operation logs and sign-in activities of Zoom (Zoom API, reports). */
 export const reader = productLogReader({

@@ -1,4 +1,4 @@
-import { productLogReader } from '../../json/product-log.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
 /** Zscaler Internet Access feeds in JSON, as Nanolog streams them (Zscaler documentation, NSS feed output format). */
 export const reader = productLogReader({
