@@ -52,7 +52,7 @@ describe('CloudTrail', () => {
     expect(rows[0]?.fields).toMatchObject({ eventName: 'CreateUser', Username: 'ana', EventId: 'e-1' });
   });
 
-  it('reads what EventBridge sends, an Insights event, and a row with names in lower case', async () => {
+  it('reads what EventBridge and CloudWatch send, an Insights event, and a row with names in lower case', async () => {
     const sent = { 'detail-type': 'AWS API Call via CloudTrail', source: 'aws.iam', id: 'b', detail: event };
     const { eventSource, eventName, ...rest } = event;
     const insight = {
@@ -61,7 +61,8 @@ describe('CloudTrail', () => {
       insightDetails: { state: 'Start', eventSource, eventName },
     };
     const row = Object.fromEntries(Object.entries(event).map(([name, value]) => [name.toLowerCase(), value]));
-    const lines = [sent, insight, row].map((each) => JSON.stringify(each));
+    const logged = { id: '38', timestamp: 1688989356000, message: JSON.stringify({ ...event }) };
+    const lines = [sent, insight, row, logged].map((each) => JSON.stringify(each));
     const { rows } = await readSource(reader, Buffer.from(lines.join('\n')));
     expect(rows.map(({ recordId, time }) => [recordId, time])).toEqual(
       lines.map(() => ['e-1', '2023-07-10T11:42:36.000000Z']),

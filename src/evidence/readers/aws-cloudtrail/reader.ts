@@ -5,7 +5,7 @@ const id = ['eventID'];
 
 /**
  * AWS CloudTrail, as delivered to S3 (`{"Records": […]}`), one record a line, as rows of CloudTrail Lake, as LookupEvents
- * lists them, or as EventBridge sends them (CloudTrail user guide, record contents and Insights events).
+ * lists them, or as EventBridge and CloudWatch send them (CloudTrail user guide, record contents and Insights events).
  */
 export const reader = productLogReader({
   id: 'aws-cloudtrail',
@@ -26,6 +26,14 @@ export const reader = productLogReader({
       channel: 'cloudtrail',
       has: ['detail-type', 'detail.eventVersion', 'detail.eventName'],
       inner: 'detail',
+      time,
+      id,
+    },
+    {
+      channel: 'cloudtrail',
+      has: ['id', 'timestamp', 'message'],
+      holds: { message: /^\{"eventVersion":/ },
+      inner: 'message',
       time,
       id,
     },

@@ -8,7 +8,7 @@ export const reader = productLogReader({
   id: 'gitlab',
   evidence: ['logs.any'],
   product: 'gitlab',
-  proven: false,
+  proven: true,
   logs: [
     { channel: 'audit', has: ['author_id', 'entity_id', 'entity_type'], time: ['time', 'created_at'], id: ['id'] },
     { channel: 'production', has: ['controller', 'action', 'path', 'params'], time: ['time'], id: ['correlation_id'] },

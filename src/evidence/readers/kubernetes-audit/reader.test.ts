@@ -35,4 +35,14 @@ describeProductLog('Kubernetes', reader, [
     time: '2024-05-01T10:00:00.000000Z',
     is: { recordId: 'k2', steps: ['inner-json'] },
   },
+  {
+    channel: 'audit',
+    log: {
+      id: '38',
+      timestamp: 1714557600000,
+      message: '{"kind":"Event","apiVersion":"audit.k8s.io/v1","auditID":"k3","verb":"get"}',
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { recordId: 'k3', steps: ['inner-json'] },
+  },
 ]);

@@ -1,8 +1,8 @@
 import { productLogReader } from '#evidence/json/product-log.ts';
 
 /**
- * Audit events of the Kubernetes API server, also as Azure's diagnostic settings send them (Kubernetes documentation,
- * audit.k8s.io/v1 Event).
+ * Audit events of the Kubernetes API server, also as Azure's diagnostic settings and CloudWatch hold them (Kubernetes
+ * documentation, audit.k8s.io/v1 Event).
  */
 export const reader = productLogReader({
   id: 'kubernetes-audit',
@@ -22,6 +22,14 @@ export const reader = productLogReader({
       holds: { category: /^kube-audit/ },
       inner: 'properties.log',
       time: ['requestReceivedTimestamp', 'stageTimestamp', 'time'],
+      id: ['auditID'],
+    },
+    {
+      channel: 'audit',
+      has: ['id', 'timestamp', 'message'],
+      holds: { message: /^\{"kind":"Event","apiVersion":"audit\.k8s\.io\// },
+      inner: 'message',
+      time: ['requestReceivedTimestamp', 'stageTimestamp', 'timestamp'],
       id: ['auditID'],
     },
     {
