@@ -1,5 +1,14 @@
-/** Lists that products wrap their records in: CloudTrail, Azure, Graph, Google, Kubernetes, CloudWatch. */
-const listNames: ReadonlySet<string> = new Set(['Records', 'records', 'value', 'items', 'entries', 'logEvents']);
+/** Lists that products wrap their records in: CloudTrail, Azure, Graph, Google, Kubernetes, CloudWatch, AWS's APIs. */
+const listNames: ReadonlySet<string> = new Set([
+  'Records',
+  'records',
+  'value',
+  'items',
+  'entries',
+  'logEvents',
+  'Events',
+  'Findings',
+]);
 
 /** What may stand before the list in such an envelope. */
 const envelopeMembers: ReadonlySet<string> = new Set([

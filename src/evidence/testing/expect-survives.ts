@@ -9,7 +9,11 @@ const flips = 8;
  * Reads 2,000 damaged copies of a sample: bytes changed, pieces cut out, put in twice or cut off at the end, from a fixed
  * seed. Nothing may throw, no record may stand outside the source, and its bytes have to be the source's own.
  */
-export async function expectSurvivesMutations(reader: Reader, sample: Uint8Array, options: ReadOptions = {}): Promise<void> {
+export async function expectSurvivesMutations(
+  reader: Reader,
+  sample: Uint8Array,
+  options: ReadOptions = {},
+): Promise<void> {
   const random = numbersFrom(20_230_216);
   const whole = await readSource(reader, sample, options);
   expect(whole.rows.length).toBeGreaterThan(0);

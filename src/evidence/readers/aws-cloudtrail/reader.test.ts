@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sharedData } from '../../testing/shared-data.ts';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
 
 const event = {
@@ -45,6 +45,31 @@ describe('CloudTrail', () => {
     expect(rejects).toMatchObject([{ offset: line.length + 1, why: { key: 'reader.json-wrong' } }]);
   });
 
+  it('reads the record inside of what LookupEvents lists, and keeps what stands around it', async () => {
+    const listed = { EventId: 'e-1', Username: 'ana', CloudTrailEvent: JSON.stringify(event) };
+    const { rows } = await readSource(reader, Buffer.from(JSON.stringify({ Events: [listed] }, null, 2)));
+    expect(rows).toMatchObject([{ recordId: 'e-1', time: '2023-07-10T11:42:36.000000Z', steps: ['inner-json'] }]);
+    expect(rows[0]?.fields).toMatchObject({ eventName: 'CreateUser', Username: 'ana', EventId: 'e-1' });
+  });
+
+  it('reads what EventBridge and CloudWatch send, an Insights event, and a row with names in lower case', async () => {
+    const sent = { 'detail-type': 'AWS API Call via CloudTrail', source: 'aws.iam', id: 'b', detail: event };
+    const { eventSource, eventName, ...rest } = event;
+    const insight = {
+      ...rest,
+      eventType: 'AwsCloudTrailInsight',
+      insightDetails: { state: 'Start', eventSource, eventName },
+    };
+    const row = Object.fromEntries(Object.entries(event).map(([name, value]) => [name.toLowerCase(), value]));
+    const logged = { id: '38', timestamp: 1688989356000, message: JSON.stringify({ ...event }) };
+    const lines = [sent, insight, row, logged].map((each) => JSON.stringify(each));
+    const { rows } = await readSource(reader, Buffer.from(lines.join('\n')));
+    expect(rows.map(({ recordId, time }) => [recordId, time])).toEqual(
+      lines.map(() => ['e-1', '2023-07-10T11:42:36.000000Z']),
+    );
+    expect(rows[0]?.fields).toMatchObject({ eventName: 'CreateUser', 'detail-type': sent['detail-type'] });
+  });
+
   it('claims no JSON of another product', () => {
     expect(reader.claims({ event_type: 'flow', src_ip: '192.0.2.1' })).toBe(0);
   });
@@ -69,5 +94,21 @@ describe.skipIf(sharedData === null)('CloudTrail of a real account (skipped wher
     expect(times).toHaveLength(2900);
     times.sort();
     expect([times[0]?.slice(0, 16), times.at(-1)?.slice(0, 16)]).toEqual(['2023-07-10T11:42', '2023-07-10T12:37']);
+  });
+
+  it('gives every record of the 28 recorded techniques, with its time and number', async () => {
+    const folder = `${sharedData}/cloud/aws-stratus`;
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    expect(names).toHaveLength(28);
+    for (const name of names) {
+      const raw = readFileSync(`${folder}/${name}`);
+      const { rows, rejects } = await readSource(reader, raw);
+      const numbers = (JSON.parse(raw.toString()) as { eventID: string }[]).map(({ eventID }) => eventID);
+      expect([rejects, rows.map(({ recordId }) => recordId)], name).toEqual([[], numbers]);
+      expect(
+        rows.filter(({ time }) => time === null),
+        name,
+      ).toEqual([]);
+    }
   });
 });

@@ -1,24 +1,57 @@
-import { readIsoTime } from '../../time/read-time.ts';
-import type { JsonReader } from '../contract.ts';
+import { productLogReader } from '#evidence/json/product-log.ts';
 
-/** AWS CloudTrail, as delivered to S3 (`{"Records": […]}`) or one record a line (CloudTrail user guide, record contents). */
-export const reader: JsonReader = {
+const time = ['eventTime'];
+const id = ['eventID'];
+
+/**
+ * AWS CloudTrail, as delivered to S3 (`{"Records": […]}`), one record a line, as rows of CloudTrail Lake, as LookupEvents
+ * lists them, or as EventBridge and CloudWatch send them (CloudTrail user guide, record contents and Insights events).
+ */
+export const reader = productLogReader({
   id: 'aws-cloudtrail',
-  reads: 'json',
   evidence: ['logs.cloudtrail'],
-  products: ['aws'],
+  product: 'aws',
   proven: true,
-  claims: (value) => ('eventVersion' in value && 'eventSource' in value && 'eventName' in value ? 1 : 0),
-  open: ({ record, time }) => {
-    const source = record.sources.of('aws', 'cloudtrail');
-    return {
-      value(value, place, sink) {
-        record.object(value, place);
-        record.source = source;
-        record.time = readIsoTime(record.value('eventTime'), time);
-        record.recordId = record.value('eventID');
-        sink.record(record);
-      },
-    };
-  },
-};
+  logs: [
+    { channel: 'cloudtrail', has: ['eventVersion', 'eventSource', 'eventName'], time, id },
+    { channel: 'cloudtrail', has: ['eventVersion', 'insightDetails.eventName'], time, id },
+    {
+      channel: 'cloudtrail',
+      has: ['CloudTrailEvent', 'EventId'],
+      inner: 'CloudTrailEvent',
+      time: ['eventTime', 'EventTime'],
+      id,
+    },
+    {
+      channel: 'cloudtrail',
+      has: ['detail-type', 'detail.eventVersion', 'detail.eventName'],
+      inner: 'detail',
+      time,
+      id,
+    },
+    {
+      channel: 'cloudtrail',
+      has: ['id', 'timestamp', 'message'],
+      holds: { message: /^\{"eventVersion":/ },
+      inner: 'message',
+      time,
+      id,
+    },
+    // A row with chosen columns only.
+    {
+      channel: 'cloudtrail',
+      has: ['eventName', 'eventSource'],
+      holds: { eventSource: /\.amazon(?:aws)?\.com$/ },
+      confidence: 0.9,
+      time,
+      id,
+    },
+    {
+      channel: 'cloudtrail',
+      has: ['eventName', 'userIdentity|recipientAccountId|responseElements|awsRegion'],
+      confidence: 0.8,
+      time,
+      id,
+    },
+  ],
+});

@@ -1,0 +1,157 @@
+import { describeProductLog } from '#evidence/testing/describe-product-log.ts';
+import { reader } from './reader.ts';
+
+describeProductLog('Azure Monitor', reader, [
+  {
+    channel: 'signinlogs',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      resourceId: '/tenants/t1/providers/Microsoft.aadiam',
+      operationName: 'Sign-in activity',
+      category: 'SignInLogs',
+      resultType: '50053',
+      resultDescription: 'locked',
+      callerIpAddress: '192.0.2.7',
+      identity: 'Ana',
+      properties: {
+        id: 'i1',
+        createdDateTime: '2024-05-01T09:59:58.1234567Z',
+        userPrincipalName: 'ana@example.org',
+        status: { errorCode: 50053 },
+      },
+    },
+    time: '2024-05-01T09:59:58.123456Z',
+    is: { provider: 'SignInLogs', recordId: 'i1', fields: { 'properties.status.errorCode': '50053' } },
+  },
+  {
+    channel: 'pim',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      category: 'PrivilegedIdentityManagement',
+      operationName: 'Alert',
+      properties: { id: 'p1', riskEventType: 'staleSignInAlertIncident' },
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { recordId: 'p1' },
+  },
+  {
+    channel: 'riskdetection',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      resourceId: '/tenants/t1/providers/microsoft.aadiam',
+      operationName: 'User Risk Detection',
+      category: 'UserRiskEvents',
+      properties: {
+        id: 'r1',
+        riskEventType: 'anonymizedIPAddress',
+        detectedDateTime: '2024-05-01T10:00:00Z',
+        userPrincipalName: 'ana@example.org',
+      },
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { recordId: 'r1' },
+  },
+  {
+    channel: 'auditlogs',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      resourceId: '/tenants/t1/providers/Microsoft.aadiam',
+      operationName: 'Add member to role',
+      category: 'AuditLogs',
+      resultSignature: 'None',
+      properties: {
+        id: 'a1',
+        category: 'RoleManagement',
+        result: 'success',
+        activityDisplayName: 'Add member to role',
+        activityDateTime: '2024-05-01T10:00:00Z',
+        loggedByService: 'Core Directory',
+        initiatedBy: { user: { userPrincipalName: 'ana@example.org' } },
+        targetResources: [
+          {
+            type: 'User',
+            modifiedProperties: [{ displayName: 'Role.DisplayName', newValue: '"Global Administrator"' }],
+          },
+        ],
+        additionalDetails: [{ key: 'User-Agent', value: 'x' }],
+      },
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: {
+      recordId: 'a1',
+      fields: {
+        'properties.additionalDetails.User-Agent': 'x',
+        'properties.targetResources.modifiedProperties.newValue': '"Global Administrator"',
+      },
+    },
+  },
+  {
+    channel: 'provisioning',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      category: 'ProvisioningLogs',
+      operationName: 'Provisioning activity',
+      properties: { id: 'v1', activityDateTime: '2024-05-01T10:00:00Z' },
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { recordId: 'v1' },
+  },
+  {
+    channel: 'activitylogs',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      resourceId: '/subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1',
+      operationName: 'MICROSOFT.COMPUTE/VIRTUALMACHINES/DELETE',
+      category: 'Administrative',
+      resultType: 'Success',
+      callerIpAddress: '192.0.2.7',
+      correlationId: 'c1',
+      level: 'Information',
+      identity: { claims: { name: 'Ana' } },
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { provider: 'Administrative', recordId: 'c1' },
+  },
+  {
+    channel: 'activitylogs',
+    log: {
+      authorization: { action: 'Microsoft.Compute/disks/delete' },
+      caller: 'ana@example.org',
+      category: { value: 'Administrative' },
+      eventDataId: 'd1',
+      eventTimestamp: '2024-05-01T10:00:00Z',
+      operationName: { value: 'Microsoft.Compute/disks/delete' },
+      status: { value: 'Started' },
+      resourceId: '/subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1',
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { provider: 'Administrative', recordId: 'd1' },
+  },
+  {
+    channel: 'activitylogs',
+    log: {
+      caller: 'ana@example.org',
+      category: { value: 'Administrative' },
+      event_data_id: 'd2',
+      event_timestamp: '2024-05-01T10:00:00Z',
+      operation_name: { value: 'Microsoft.Compute/disks/write' },
+      resource_id: '/subscriptions/s1/resourceGroups/g1/providers/Microsoft.Compute/virtualMachines/vm1',
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { recordId: 'd2' },
+  },
+  {
+    channel: 'diagnostics',
+    log: {
+      time: '2024-05-01T10:00:00Z',
+      resourceId: '/SUBSCRIPTIONS/S1/STORAGE/A',
+      category: 'StorageRead',
+      operationName: 'GetBlob',
+      callerIpAddress: '192.0.2.7:443',
+      correlationId: 'c2',
+      statusCode: 200,
+    },
+    time: '2024-05-01T10:00:00.000000Z',
+    is: { provider: 'StorageRead' },
+  },
+]);
