@@ -96,7 +96,13 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
   };
   const asked = await runTasks({
     input: {
-      files: intake.files.map(({ path, size, format, single, modifiedMs }) => ({ path, size, format, single, modifiedMs })),
+      files: intake.files.map(({ path, size, format, single, modifiedMs }) => ({
+        path,
+        size,
+        format,
+        single,
+        modifiedMs,
+      })),
       tasks: intake.tasks,
       rules: packed,
       fullScan: request.fullScan,

@@ -66,9 +66,7 @@ export class RecordPass implements RecordSink {
 
   /** Roughly the memory that `take` would hand out. */
   heldBytes(): number {
-    return (
-      (this.tails?.used ?? 0) + (this.rows?.used ?? 0) + this.matched.length * 400 + this.rejects.length * 200
-    );
+    return (this.tails?.used ?? 0) + (this.rows?.used ?? 0) + this.matched.length * 400 + this.rejects.length * 200;
   }
 
   record(event: EventView): void {

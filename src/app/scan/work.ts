@@ -5,7 +5,9 @@ import { TaskReader } from './task-reader.ts';
 import { FIRST_PART_COUNTER, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
 
 /** What the main thread may ask: to parse rules, at most once and first; then to take tasks until none is left. */
-export type WorkerRequest = { readonly prepare: PrepareInput } | { readonly scan: WorkerInput; readonly worker: number };
+export type WorkerRequest =
+  | { readonly prepare: PrepareInput }
+  | { readonly scan: WorkerInput; readonly worker: number };
 
 /** Answers requests until the thread is ended. */
 export function work(): void {

@@ -19,7 +19,8 @@ export interface Comparison {
 export async function reExtract(claims: readonly Claim[]): Promise<Comparison[]> {
   const byFile = Map.groupBy(claims, ({ file }) => fileOf(file));
   const comparisons = new Map<Claim, Comparison>();
-  for (const [file, list] of byFile) for (const each of await compareFile(file, list)) comparisons.set(each.claim, each);
+  for (const [file, list] of byFile)
+    for (const each of await compareFile(file, list)) comparisons.set(each.claim, each);
   return claims.flatMap((claim) => comparisons.get(claim) ?? []);
 }
 

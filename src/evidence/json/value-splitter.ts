@@ -179,7 +179,11 @@ export class ValueSplitter {
     } else this.kept.push(Buffer.from(tail));
   }
 
-  private reject(offset: number, key: 'reader.json-cut' | 'reader.json-no-object' | 'reader.json-too-long', had: number) {
+  private reject(
+    offset: number,
+    key: 'reader.json-cut' | 'reader.json-no-object' | 'reader.json-too-long',
+    had: number,
+  ) {
     this.sink.reject({ offset, needed: 0, had, why: { key, values: { limit: this.limit, text: '' } } });
   }
 }

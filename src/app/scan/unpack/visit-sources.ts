@@ -138,7 +138,13 @@ class Visit {
       const position = count++;
       this.countMember(count);
       const again = () => this.tarMemberAgain(packed, position);
-      await this.open({ path: `${packed.path}!/${name}`, depth, file: null, pieces: this.counted(member, null), again });
+      await this.open({
+        path: `${packed.path}!/${name}`,
+        depth,
+        file: null,
+        pieces: this.counted(member, null),
+        again,
+      });
     }
   }
 

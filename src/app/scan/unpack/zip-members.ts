@@ -21,7 +21,8 @@ export async function* zipMembers(path: string): AsyncIterable<ZipMember> {
       const entry = await nextEntry(zip);
       if (entry === null) return;
       const name = nameOf(entry);
-      if (!name.endsWith('/')) yield { name, packedBytes: entry.compressedSize, pieces: () => memberPieces(zip, entry) };
+      if (!name.endsWith('/'))
+        yield { name, packedBytes: entry.compressedSize, pieces: () => memberPieces(zip, entry) };
     }
   } finally {
     zip.close();

@@ -1,5 +1,5 @@
-import { groupedLines } from '../../text/grouped-lines.ts';
-import { readIsoTime } from '../../time/read-time.ts';
+import { groupedLines } from '#evidence/text/grouped-lines.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** What apt was asked to do (apt's history.log): paragraphs of `Name: value` from Start-Date to End-Date. */

@@ -1,4 +1,4 @@
-import { readHeader } from '../../syslog/header.ts';
+import { readHeader } from '#evidence/syslog/header.ts';
 import { typeName } from './message-types.ts';
 
 /** What stands around the fields of an audit record: `node=h type=SYSCALL msg=audit(1492037291.036:59): `. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import exceptions from './golden-exceptions.json' with { type: 'json' };
 import { reader } from './reader.ts';
 

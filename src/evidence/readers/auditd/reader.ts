@@ -1,5 +1,5 @@
-import type { Place } from '../../record/place.ts';
-import { readEpochTime } from '../../time/read-time.ts';
+import type { Place } from '#evidence/record/place.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 import { AuditRecord } from './audit-record.ts';
 import { readEnvelope } from './envelope.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../record/place.ts';
+import type { Place } from '#evidence/record/place.ts';
 import type { AuditRecord } from './audit-record.ts';
 import { EventContext } from './event-context.ts';
 

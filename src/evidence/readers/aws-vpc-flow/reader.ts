@@ -1,6 +1,6 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '../../record/field-record.ts';
-import { readEpochTime } from '../../time/read-time.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** Fields of a line where no line names them: the default format, version 2 (Amazon VPC user guide, flow log records). */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json/json-object.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
 
 /** A flow as it stands in a record: comma-separated, and the rule and interface it stands under. */
 export interface FlowTuple {

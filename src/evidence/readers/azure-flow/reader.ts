@@ -1,7 +1,7 @@
-import type { FieldRecord } from '../../record/field-record.ts';
-import { type FlatFields, flatten } from '../../record/flatten.ts';
-import type { Place } from '../../record/place.ts';
-import { readEpochTime } from '../../time/read-time.ts';
+import type { FieldRecord } from '#evidence/record/field-record.ts';
+import { type FlatFields, flatten } from '#evidence/record/flatten.ts';
+import type { Place } from '#evidence/record/place.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { JsonReader, RecordSink } from '../contract.ts';
 import { type FlowTuple, groupTuples, networkTuples } from './flow-tuples.ts';
 

@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import { readEpochTime, readIsoTime, readSyslogTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
-import { utc } from '../../time/zone.ts';
+import { readEpochTime, readIsoTime, readSyslogTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
+import { utc } from '#evidence/time/zone.ts';
 
 /** Milliseconds since 1970, or `MMM dd yyyy HH:mm:ss.SSS zzz` in any of its shorter forms (CEF, "Date formats"). */
 export function readCefTime(text: string, settings: TimeSettings): StatedTime | null {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import { reader } from './reader.ts';
 
 const event =

@@ -1,10 +1,10 @@
-import { readIsoTime } from '../../time/read-time.ts';
-import { headerTime, readCarried } from '../../syslog/carried.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
+import { headerTime, readCarried } from '#evidence/syslog/carried.ts';
 import type { LinesReader } from '../contract.ts';
 import { readExtension } from './extension.ts';
 import { readHeaderFields } from './header-fields.ts';
 import { readCefTime } from './read-cef-time.ts';
-import { BoundedNames } from '../../record/bounded-names.ts';
+import { BoundedNames } from '#evidence/record/bounded-names.ts';
 
 const headerNames = [
   'cefVersion',

@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import { groupedLines } from '../../text/grouped-lines.ts';
-import { placeTime } from '../../time/place-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { groupedLines } from '#evidence/text/grouped-lines.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** Logs of Microsoft Configuration Manager in the form CMTrace shows: `<![LOG[text]LOG]!><time="…" date="…" …>`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
 
 const failed =

@@ -1,4 +1,4 @@
-import { readIsoTime } from '../../time/read-time.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
 
 /** Outcomes of logons at the honeypot; other events are no attempts. */

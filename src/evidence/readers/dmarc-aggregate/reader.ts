@@ -1,5 +1,5 @@
-import { readEpochTime } from '../../time/read-time.ts';
-import { visitXml } from '../../xml/visit-xml.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
+import { visitXml } from '#evidence/xml/visit-xml.ts';
 import type { DocumentReader } from '../contract.ts';
 import { reportVisitor } from './report-visitor.ts';
 

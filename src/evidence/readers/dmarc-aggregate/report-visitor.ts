@@ -1,5 +1,5 @@
-import type { Value } from '../../record/field-record.ts';
-import type { XmlVisitor } from '../../xml/visit-xml.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import type { XmlVisitor } from '#evidence/xml/visit-xml.ts';
 
 /** One record of a report: what the report says of all, and then its own fields. */
 export interface ReportRecord {

@@ -1,8 +1,8 @@
 import type { Derivation } from '#base/event.ts';
-import { mailFields } from '../../mail/mail-fields.ts';
-import { readMailTime } from '../../mail/mail-time.ts';
-import { type ParsedMail, parseMail } from '../../mail/parse-mail.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { mailFields } from '#evidence/mail/mail-fields.ts';
+import { readMailTime } from '#evidence/mail/mail-time.ts';
+import { type ParsedMail, parseMail } from '#evidence/mail/parse-mail.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { DocumentReader } from '../contract.ts';
 import { feedbackFields } from './feedback-fields.ts';
 import { recogniseMail } from './recognise-mail.ts';

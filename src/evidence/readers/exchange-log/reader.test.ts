@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../intake/head-of.ts';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
+import { headOf } from '#evidence/intake/head-of.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
 
 const tracking = [

@@ -1,7 +1,7 @@
 import type { EventSource, RecordShape } from '#base/event.ts';
-import { readCells } from '../../csv/read-cells.ts';
-import type { Value } from '../../record/field-record.ts';
-import { readIsoTime } from '../../time/read-time.ts';
+import { readCells } from '#evidence/csv/read-cells.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { LinesReader, LineStream, SourceContext } from '../contract.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Value } from '../../record/field-record.ts';
-import { readEpochTime, readIsoTime } from '../../time/read-time.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import { readEpochTime, readIsoTime } from '#evidence/time/read-time.ts';
 import type { TableReader } from '../contract.ts';
 
 interface Dialect {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json/json-object.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
 
 /** How one program writes a flow as a JSON object. */
 export interface Dialect {

@@ -1,5 +1,5 @@
-import { placeTime } from '../../time/place-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { LinesReader } from '../contract.ts';
 import { type AlertLine, readAlertLine } from './alert-line.ts';
 

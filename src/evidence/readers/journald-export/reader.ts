@@ -1,4 +1,4 @@
-import { JournalEntries } from '../../journal/journal-entries.ts';
+import { JournalEntries } from '#evidence/journal/journal-entries.ts';
 import type { BytesReader, RecordSink } from '../contract.ts';
 import { EntrySplitter } from './entry-splitter.ts';
 

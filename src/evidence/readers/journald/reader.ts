@@ -1,5 +1,5 @@
-import { JournalEntries } from '../../journal/journal-entries.ts';
-import type { JsonObject } from '../../json/json-object.ts';
+import { JournalEntries } from '#evidence/journal/journal-entries.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
 import type { JsonReader } from '../contract.ts';
 
 /** The systemd journal as `journalctl -o json` writes it (systemd, Journal JSON Format). */

@@ -1,5 +1,5 @@
-import { BoundedNames } from '../../record/bounded-names.ts';
-import { readEpochTime, readIsoTime } from '../../time/read-time.ts';
+import { BoundedNames } from '#evidence/record/bounded-names.ts';
+import { readEpochTime, readIsoTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 import { readPairs } from './read-pairs.ts';
 

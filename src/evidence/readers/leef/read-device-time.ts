@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import { placeTime } from '../../time/place-time.ts';
-import { monthNumber, offsetOf, readEpochTime, readIsoTime, readSyslogTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import { monthNumber, offsetOf, readEpochTime, readIsoTime, readSyslogTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 
 /** The time of a LEEF event: milliseconds since 1970, `MMM dd yyyy HH:mm:ss`, ISO 8601, or as its format says. */
 export function readDeviceTime(text: string, format: string, settings: TimeSettings): StatedTime | null {

@@ -1,5 +1,5 @@
-import { BoundedNames } from '../../record/bounded-names.ts';
-import { headerTime, readCarried } from '../../syslog/carried.ts';
+import { BoundedNames } from '#evidence/record/bounded-names.ts';
+import { headerTime, readCarried } from '#evidence/syslog/carried.ts';
 import type { LinesReader } from '../contract.ts';
 import { readLeef } from './read-leef.ts';
 import { readDeviceTime } from './read-device-time.ts';

@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import { placeTime } from '../../time/place-time.ts';
-import { monthNumber, readIsoTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import { monthNumber, readIsoTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 
 const form = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}):(\d{2})(?::(\d{2}) (\d{4}))?$/;
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CompoundEntry } from '../../compound/compound-file.ts';
-import type { Mail, MailAttachment, Mailbox } from '../../mail/mail.ts';
-import { parseMail } from '../../mail/parse-mail.ts';
+import type { CompoundEntry } from '#evidence/compound/compound-file.ts';
+import type { Mail, MailAttachment, Mailbox } from '#evidence/mail/mail.ts';
+import { parseMail } from '#evidence/mail/parse-mail.ts';
 import { codepageDecoder } from './codepage.ts';
 import { messageHeader, partHeader, type PropertyBag, propertyBag } from './property-bag.ts';
 import { property } from './property-names.ts';

@@ -1,4 +1,4 @@
-import type { CompoundEntry } from '../../compound/compound-file.ts';
+import type { CompoundEntry } from '#evidence/compound/compound-file.ts';
 
 /** Properties of a message, recipient or attachment ([MS-OXMSG] 2.4): each long one is a stream, the short ones share one. */
 export interface PropertyBag {

@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
 import { isoFromUs } from '#base/utc.ts';
-import { compoundMagic, openCompoundFile } from '../../compound/compound-file.ts';
-import { mailFields } from '../../mail/mail-fields.ts';
+import { compoundMagic, openCompoundFile } from '#evidence/compound/compound-file.ts';
+import { mailFields } from '#evidence/mail/mail-fields.ts';
 import type { DocumentReader } from '../contract.ts';
 import { readOutlookMessage } from './outlook-message.ts';
 

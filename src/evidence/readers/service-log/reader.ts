@@ -1,13 +1,13 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
 import { servicesOfCatalog } from '#catalog/generated/services.ts';
 import type { Service } from '#catalog/service.ts';
-import { JoinedShapes } from '../../services/joined-shapes.ts';
-import { LineForms } from '../../services/line-forms.ts';
-import { readServiceTime } from '../../services/read-service-time.ts';
-import { fieldOf, recalled, SessionMemory } from '../../services/session-memory.ts';
-import { ServiceTable } from '../../services/service-table.ts';
-import { firstLine } from '../../text/first-line.ts';
-import { isIndented } from '../../text/indented.ts';
+import { JoinedShapes } from '#evidence/services/joined-shapes.ts';
+import { LineForms } from '#evidence/services/line-forms.ts';
+import { readServiceTime } from '#evidence/services/read-service-time.ts';
+import { fieldOf, recalled, SessionMemory } from '#evidence/services/session-memory.ts';
+import { ServiceTable } from '#evidence/services/service-table.ts';
+import { firstLine } from '#evidence/text/first-line.ts';
+import { isIndented } from '#evidence/text/indented.ts';
 import type { LinesReader } from '../contract.ts';
 
 const forms = new LineForms(servicesOfCatalog);

@@ -1,5 +1,5 @@
-import { groupedLines } from '../../text/grouped-lines.ts';
-import { readIsoTime } from '../../time/read-time.ts';
+import { groupedLines } from '#evidence/text/grouped-lines.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
 const names = ['section', 'section_start', 'section_end', 'exit_status', 'log'] as const;

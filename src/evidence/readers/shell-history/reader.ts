@@ -1,5 +1,5 @@
-import { groupedLines } from '../../text/grouped-lines.ts';
-import { readEpochTime } from '../../time/read-time.ts';
+import { groupedLines } from '#evidence/text/grouped-lines.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 
 const names = ['command', 'elapsed'] as const;

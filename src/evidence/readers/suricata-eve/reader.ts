@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { readIsoTime } from '../../time/read-time.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
 
 /** Suricata's EVE output, every type of event (Suricata user guide, EVE JSON format). The channel is the type. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import { reader } from './reader.ts';
 
 const line = '350105112012,5,1,2,PC1,ana,Test.Virus,"C:\\a, b.exe",5,3,14,256,33554436,"",0,,0';

@@ -1,7 +1,7 @@
 import type { StatedTime } from '#base/event.ts';
-import { readCells } from '../../csv/read-cells.ts';
-import { placeTime } from '../../time/place-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
+import { readCells } from '#evidence/csv/read-cells.ts';
+import { placeTime } from '#evidence/time/place-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { LinesReader } from '../contract.ts';
 
 /** Names of the columns, in their order (Symantec, interpreting Log files of Symantec AntiVirus and Endpoint Protection). */

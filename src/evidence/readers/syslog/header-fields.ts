@@ -1,6 +1,6 @@
-import type { Value } from '../../record/field-record.ts';
-import type { SyslogHeader } from '../../syslog/syslog-header.ts';
-import { facilityName, severityName } from '../../syslog/priority.ts';
+import type { Value } from '#evidence/record/field-record.ts';
+import type { SyslogHeader } from '#evidence/syslog/syslog-header.ts';
+import { facilityName, severityName } from '#evidence/syslog/priority.ts';
 import { readStructuredData } from './structured-data.ts';
 
 interface Fields {

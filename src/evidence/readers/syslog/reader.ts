@@ -1,15 +1,15 @@
 import type { Derivation } from '#base/event.ts';
 import { servicesOfCatalog } from '#catalog/generated/services.ts';
-import { JoinedShapes } from '../../services/joined-shapes.ts';
-import { recalled, SessionMemory } from '../../services/session-memory.ts';
-import { ServiceTable } from '../../services/service-table.ts';
-import { headerTime } from '../../syslog/carried.ts';
-import { firstLine } from '../../text/first-line.ts';
-import { isIndented } from '../../text/indented.ts';
+import { JoinedShapes } from '#evidence/services/joined-shapes.ts';
+import { recalled, SessionMemory } from '#evidence/services/session-memory.ts';
+import { ServiceTable } from '#evidence/services/service-table.ts';
+import { headerTime } from '#evidence/syslog/carried.ts';
+import { firstLine } from '#evidence/text/first-line.ts';
+import { isIndented } from '#evidence/text/indented.ts';
 import type { LinesReader } from '../contract.ts';
 import { headerFields } from './header-fields.ts';
-import { readHeader } from '../../syslog/header.ts';
-import { MessageSources } from '../../services/message-sources.ts';
+import { readHeader } from '#evidence/syslog/header.ts';
+import { MessageSources } from '#evidence/services/message-sources.ts';
 import { readRepetition, type Repetition } from './repetition.ts';
 
 /**

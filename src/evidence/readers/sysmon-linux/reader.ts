@@ -1,6 +1,6 @@
-import { headerTime, readCarried } from '../../syslog/carried.ts';
-import { readIsoTime } from '../../time/read-time.ts';
-import { utc } from '../../time/zone.ts';
+import { headerTime, readCarried } from '#evidence/syslog/carried.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
+import { utc } from '#evidence/time/zone.ts';
 import type { LinesReader } from '../contract.ts';
 import { readEventXml } from './read-event-xml.ts';
 

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../json/json-object.ts';
-import { flatten } from '../../record/flatten.ts';
-import { readIsoTime } from '../../time/read-time.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
+import { flatten } from '#evidence/record/flatten.ts';
+import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { JsonReader } from '../contract.ts';
 
 /** SMTP TLS reports (RFC 8460): a record for each policy, with what the report says of all. */

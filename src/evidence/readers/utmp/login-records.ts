@@ -1,4 +1,4 @@
-import type { FieldRecord } from '../../record/field-record.ts';
+import type { FieldRecord } from '#evidence/record/field-record.ts';
 import type { ByteStream, RecordSink } from '../contract.ts';
 import type { Layout } from './layout.ts';
 import { type LoginRecord, readLoginRecord } from './login-record.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json/json-object.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
 
 /**
  * Members that every record of a log has and no other log has together (Zeek manual, log files). Only such as Zeek always

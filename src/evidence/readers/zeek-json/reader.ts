@@ -1,6 +1,6 @@
-import { readEpochTime, readIsoTime } from '../../time/read-time.ts';
-import type { TimeSettings } from '../../time/time-settings.ts';
-import type { JsonObject } from '../../json/json-object.ts';
+import { readEpochTime, readIsoTime } from '#evidence/time/read-time.ts';
+import type { TimeSettings } from '#evidence/time/time-settings.ts';
+import type { JsonObject } from '#evidence/json/json-object.ts';
 import type { JsonReader } from '../contract.ts';
 import { logTypeOf } from './log-type.ts';
 

@@ -1,5 +1,5 @@
 import type { EventSource, RecordShape } from '#base/event.ts';
-import type { FieldRecord, Value } from '../../record/field-record.ts';
+import type { FieldRecord, Value } from '#evidence/record/field-record.ts';
 import { unescaped } from './escapes.ts';
 import { withLabels, type ZeekHeader } from './header.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { headOf } from '../../intake/head-of.ts';
-import { expectSurvivesMutations } from '../../testing/expect-survives.ts';
-import { readSource } from '../../testing/read-source.ts';
-import { sharedData } from '../../testing/shared-data.ts';
+import { headOf } from '#evidence/intake/head-of.ts';
+import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
+import { readSource } from '#evidence/testing/read-source.ts';
+import { sharedData } from '#evidence/testing/shared-data.ts';
 import { reader } from './reader.ts';
 
 const header = [

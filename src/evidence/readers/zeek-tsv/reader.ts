@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import { readEpochTime } from '../../time/read-time.ts';
+import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { LinesReader, LineStream, SourceContext } from '../contract.ts';
 import { plainHeader, withHeaderLine } from './header.ts';
 import { type Layout, layoutOf, valuesOf } from './layout.ts';
