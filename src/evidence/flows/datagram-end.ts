@@ -1,5 +1,6 @@
 import { mostV5Records, v5HeaderBytes, v5RecordBytes } from './netflow-v5.ts';
 import { firstDataSet, ipfixHeaderBytes, setHeaderBytes, v9HeaderBytes } from './read-sets.ts';
+import { sflowHeaderBytes } from './sflow.ts';
 
 /**
  * Where the export datagram ends that begins at `at`, judged strictly by its own lengths; -1 if none begins there. Only
@@ -8,6 +9,8 @@ import { firstDataSet, ipfixHeaderBytes, setHeaderBytes, v9HeaderBytes } from '.
 export function datagramEnd(bytes: Buffer, at: number, end: number): number {
   if (at + ipfixHeaderBytes > end || bytes[at] !== 0) return -1;
   switch (bytes[at + 1]) {
+    case 0:
+      return sflowEnd(bytes, at, end);
     case 5:
       return v5End(bytes, at, end);
     case 9:
@@ -17,6 +20,46 @@ export function datagramEnd(bytes: Buffer, at: number, end: number): number {
     default:
       return -1;
   }
+}
+
+/** sFlow v5 counts its samples, each of which states its length. */
+function sflowEnd(bytes: Buffer, at: number, end: number): number {
+  const header = sflowHeaderBytes(bytes, at, end);
+  if (header === 0 || at + header > end) return -1;
+  const count = bytes.readUInt32BE(at + header - 4);
+  let next = at + header;
+  for (let i = 0; i < count; i++) {
+    if (next + 8 > end) return -1;
+    next += 8 + bytes.readUInt32BE(next + 4);
+    if (next > end) return -1;
+  }
+  return count === 0 ? -1 : next;
+}
+
+/**
+ * Where the next datagram begins behind one that is damaged; `end` if none does. A few bytes of a record easily look like a
+ * short header, but seldom state a credible time and end where another whole datagram begins.
+ */
+export function nextDatagram(bytes: Buffer, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) {
+    const stop = datagramEnd(bytes, next, end);
+    if (stop !== -1 && isSentAtACredibleTime(bytes, next) && isFollowed(bytes, stop, end)) return next;
+  }
+  return end;
+}
+
+function isFollowed(bytes: Buffer, at: number, end: number): boolean {
+  return at === end || datagramEnd(bytes, at, end) !== -1;
+}
+
+/** Seconds from 2000 to 2100. */
+const earliest = 946_684_800;
+const latest = 4_102_444_800;
+
+function isSentAtACredibleTime(bytes: Buffer, at: number): boolean {
+  if (bytes[at + 1] === 0) return true; // sFlow states none, but begins with 00 00 00 05
+  const seconds = bytes.readUInt32BE(at + (bytes[at + 1] === 10 ? 4 : 8));
+  return seconds >= earliest && seconds < latest;
 }
 
 function v5End(bytes: Buffer, at: number, end: number): number {

@@ -15,16 +15,18 @@ const reverseEnterprise = 29_305;
 export function elementOf(enterprise: number, id: number): Element {
   const known = elements.get(keyOf(enterprise, id));
   if (known !== undefined) return known;
-  const forward = enterprise === reverseEnterprise ? elements.get(keyOf(0, id)) : undefined;
+  const forward = elements.get(forwardKey(enterprise, id));
   return forward === undefined ? { name: `pen${enterprise}.${id}`, kind: 'octets' } : reversed(forward);
 }
 
-/** The element of this name; our own tables name only those that there are. */
-export function elementNamed(name: string): Element {
-  const element = byName.get(name);
-  if (element === undefined) throw new Error(`no information element ${name}`);
-  return element;
+/** CERT counts the way back by a bit in its own numbers, others by the enterprise of RFC 5103. */
+function forwardKey(enterprise: number, id: number): number {
+  if (enterprise === reverseEnterprise) return keyOf(0, id);
+  return enterprise === cert && (id & certReverse) !== 0 ? keyOf(cert, id & ~certReverse) : -1;
 }
+
+const cert = 6_871;
+const certReverse = 0x4000;
 
 /** RFC 5103 6.1: `reverse` before the name, whose first letter becomes a capital. */
 function reversed({ name, kind }: Element): Element {
@@ -40,7 +42,6 @@ for (const table of [{ enterprise: 0, elements: ianaElements }, ...vendorElement
     }
   }
 }
-const byName = new Map([...elements.values()].map((element) => [element.name, element]));
 
 function keyOf(enterprise: number, id: number): number {
   return enterprise * 0x1_0000 + id;

@@ -123,6 +123,8 @@ export class FlowCursor implements Place, RecordValues {
     const extra = this.layout.extras[index];
     if (typeof extra === 'number') return this.header.values[extra] ?? null;
     const { startTimes, endTimes } = this.layout;
+    if (extra === 'duration' && startTimes[0]?.unit === 'uptime' && endTimes[0]?.unit === 'uptime')
+      return String((this.countOf(endTimes[0]) - this.countOf(startTimes[0])) >>> 0);
     const start = extra === 'end' ? 0 : this.first(startTimes);
     if (extra === 'start') return start > 0 ? String(Math.floor(start / 1000)) : null;
     const end = this.first(endTimes);
@@ -139,10 +141,13 @@ export class FlowCursor implements Place, RecordValues {
     return Number.NaN;
   }
 
+  private countOf({ field }: Pick<TimeField, 'field'>): number {
+    return unsignedAt(this.buffer, this.startOf(field), this.lengths[field] as number);
+  }
+
   private usOf({ field, unit }: TimeField): number {
-    const at = this.startOf(field);
-    if (unit === 'nanos' || unit === 'micros') return microsAt(this.buffer, at, unit);
-    const count = unsignedAt(this.buffer, at, this.lengths[field] as number);
+    if (unit === 'nanos' || unit === 'micros') return microsAt(this.buffer, this.startOf(field), unit);
+    const count = this.countOf({ field });
     switch (unit) {
       case 'millis':
         return count * 1000;

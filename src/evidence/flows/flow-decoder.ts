@@ -8,6 +8,7 @@ import { HeldSets } from './held-sets.ts';
 import { Layouts } from './layouts.ts';
 import { decodeNetflowV5 } from './netflow-v5.ts';
 import { decodeSets } from './read-sets.ts';
+import { decodeSflow } from './sflow.ts';
 
 /** What the parts of the decoder share: the record they fill, what templates say, and what waits for one. */
 export interface FlowSession {
@@ -44,6 +45,8 @@ export class FlowDecoder {
       case 9:
       case 10:
         return decodeSets(datagram, version, this.session, sink);
+      case 0:
+        return decodeSflow(datagram, this.session, sink);
       default:
         refuse(datagram, start, 2, end - start, { key: 'netflow.version-unknown', values: { version } }, sink);
     }

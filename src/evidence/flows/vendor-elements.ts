@@ -9,7 +9,8 @@ export interface VendorElements {
 
 /**
  * Elements of vendors that say who did what; all others are named by their numbers. Sources: Cisco "ASA NetFlow
- * Implementation Guide", Palo Alto Networks "NetFlow templates", CERT NetSA "YAF information elements", ntop "nProbe fields".
+ * Implementation Guide", Palo Alto Networks "NetFlow templates", CERT NetSA "YAF information elements", ntop "nProbe fields",
+ * Nokia "7750 SR NAT IPFIX", Barracuda "CloudGen Firewall IPFIX templates".
  */
 export const vendorElements: readonly VendorElements[] = [
   {
@@ -28,6 +29,19 @@ export const vendorElements: readonly VendorElements[] = [
       unsigned: `14 initialTCPFlags, 15 unionTCPFlags, 21 reverseFlowDeltaMilliseconds, 33 silkAppLabel, 35 payloadEntropy,
         40 flowAttributes`,
       octets: '18 payload',
+    },
+  },
+  {
+    enterprise: 637,
+    elements: { unsigned: '91 natInsideSvcid, 92 natOutsideSvcid', text: '93 natSubString' },
+  },
+  {
+    enterprise: 10704,
+    elements: {
+      unsigned:
+        '1 Timestamp, 2 LogOp, 3 TrafficType, 6 Reason, 9 BindTransportPort, 11 ConnTransportPort, 12 AuditCounter',
+      ipv4: '8 BindIPv4Address, 10 ConnIPv4Address',
+      text: '4 FW_Rule, 5 ServiceName, 7 ReasonText',
     },
   },
   {

@@ -173,6 +173,44 @@ describe('NetFlow v9 and IPFIX', () => {
   });
 });
 
+describe('sFlow', () => {
+  const syn = Buffer.concat([
+    Buffer.from('02000000000b02000000000a81000007' + '0800', 'hex'),
+    made.written([0x4500, 2], [40, 2], [0, 4], [64, 1], [6, 1], [0, 2]),
+    Buffer.from([192, 0, 2, 1, 198, 51, 100, 2]),
+    made.written([51_000, 2], [22, 2], [0, 8], [0x5002, 2], [0, 6]),
+  ]);
+  const head = made.written([1, 4], [syn.length, 4], [0, 4], [syn.length, 4]);
+  const padded = Buffer.concat([head, syn, Buffer.alloc(-syn.length & 3)]);
+  const sampled = Buffer.concat([made.written([1, 4], [padded.length, 4]), padded]);
+  const words = made.written([9, 4], [3, 4], [512, 4], [1_024, 4], [0, 4], [3, 4], [4, 4], [1, 4]);
+  const sample = Buffer.concat([made.written([1, 4], [words.length + sampled.length, 4]), words, sampled]);
+  const datagram = Buffer.concat([
+    made.written([5, 4], [1, 4]),
+    Buffer.from([192, 0, 2, 9]),
+    made.written([0, 4], [77, 4], [5_000, 4], [1, 4]),
+    sample,
+  ]);
+
+  it('reads sampled packets from the bytes of their headers, and states no time that is not there', async () => {
+    const { rows, rejects } = await readSource(reader, Buffer.concat([datagram, datagram]));
+    expect(rejects).toEqual([]);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({ source: { channel: 'sflow' }, host: '192.0.2.9', time: null });
+    expect(rows[0]?.fields).toMatchObject({
+      samplingPacketInterval: '512',
+      ingressInterface: '3',
+      sourceMacAddress: '02:00:00:00:00:0a',
+      vlanId: '7',
+      sourceIPv4Address: '192.0.2.1',
+      destinationTransportPort: '22',
+      tcpControlBits: '2',
+    });
+  });
+
+  it('survives damage', () => expectSurvivesMutations(reader, datagram));
+});
+
 describe('recognition', () => {
   it('takes only what begins with a datagram whose lengths fit', () => {
     const confidence = (bytes: Buffer) => reader.recognise(headOf('x', bytes, true));

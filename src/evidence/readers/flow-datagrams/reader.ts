@@ -1,6 +1,6 @@
 import { ByteWindow } from '#evidence/flows/byte-window.ts';
 import type { Datagram } from '#evidence/flows/datagram.ts';
-import { datagramEnd } from '#evidence/flows/datagram-end.ts';
+import { datagramEnd, nextDatagram } from '#evidence/flows/datagram-end.ts';
 import { FlowDecoder } from '#evidence/flows/flow-decoder.ts';
 import type { BytesReader, ByteStream, RecordSink, SourceContext } from '../contract.ts';
 
@@ -25,7 +25,7 @@ function datagramStream({ record, templates }: SourceContext): ByteStream {
     while (window.size > (isEnd ? 0 : mostDatagramBytes)) {
       const { bytes, at, offset, end } = window;
       const found = datagramEnd(bytes, at, end);
-      const next = found === -1 ? nextStart(bytes, at, end) : found;
+      const next = found === -1 ? nextDatagram(bytes, at, end) : found;
       const datagram: Datagram = {
         bytes,
         start: at,
@@ -50,10 +50,4 @@ function datagramStream({ record, templates }: SourceContext): ByteStream {
       decoder.end(sink);
     },
   };
-}
-
-/** Where the next whole datagram begins behind one that is damaged; the end of what is there if none does. */
-function nextStart(bytes: Buffer, at: number, end: number): number {
-  for (let next = at + 1; next < end; next++) if (datagramEnd(bytes, next, end) !== -1) return next;
-  return end;
 }
