@@ -2,7 +2,8 @@ import { layers, outsideWorld, pluginFolders } from './layers.mjs';
 
 /** The gate between the stages, made from layers.mjs. test/repo/boundaries.test.ts plants a violation of each rule. */
 
-const anyTest = '\\.test\\.ts$';
+/** Tests beside the code, and what only they use. */
+const anyTest = '(?:\\.test\\.ts$|/testing/)';
 
 /** A stage imports what layers.mjs grants it. Tests beside the code may reach further: they bring real evidence along. */
 const stageRules = Object.entries(layers).map(([stage, granted]) => ({
@@ -34,7 +35,7 @@ function pluginRule(name, folder, plugin) {
       path: `^src/${folder}/(${plugin})(?:\\.test\\.ts$|\\.ts$|/)`,
       pathNot: `^src/${folder}/(?:contract|index)\\.ts$`,
     },
-    to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/(?:contract\\.ts$|shared/|$1(?:\\.ts$|/))` },
+    to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/(?:(?:contract|index)\\.ts$|shared/|$1(?:\\.ts$|/))` },
   };
 }
 

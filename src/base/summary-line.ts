@@ -11,8 +11,16 @@ export interface SourceSummary {
   readonly rejects: number;
   readonly from: string | null;
   readonly to: string | null;
-  /** Why no reader took it, and what was tried; absent where one did. */
-  readonly unread?: string;
+  /** What was seen of a source that no reader took; absent where one did. */
+  readonly unread?: Unread;
+}
+
+/** What a source of no known format looks like, and how many formats were looked for in it. */
+export interface Unread {
+  readonly holds: 'nothing' | 'text' | 'bytes';
+  /** Of text, as the WHATWG names it; null for bytes. */
+  readonly encoding: string | null;
+  readonly tried: number;
 }
 
 /** Something that could not be seen: a hole in a log's numbering, or a log that was cleared. */

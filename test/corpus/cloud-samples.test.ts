@@ -14,7 +14,7 @@ const samples = [
   ['linux/crowdsec-hub/aws-cloudtrail-postexploit/aws-cloudtrail-postexploit.log', 'aws-cloudtrail'],
   ['linux/crowdsec-hub/gitlab-logs/gitlab-logs.log', 'gitlab'],
   ['linux/crowdsec-hub/k8s-audit-pod-exec-file/k8s-audit-pod-exec-file.log', 'kubernetes-audit'],
-  ['linux/crowdsec-hub/teleport-logs/teleport-logs.log', 'teleport-audit'],
+  ['linux/crowdsec-hub/teleport-logs/teleport-logs.log', 'service-json'],
 ] as const;
 
 /** Samples of cloud products from other projects' tests, each recognised among all readers. */

@@ -24,6 +24,7 @@ function emptyHouse(): string {
   const parts = [
     'base',
     'catalog',
+    ...['csv', 'feeds', 'intake', 'json', 'record', 'testing', 'text', 'time'].map((part) => `evidence/${part}`),
     'questions/asking.ts',
     'reports/contract.ts',
     'reports/document.ts',

@@ -6,6 +6,7 @@ import { logSourcesProduct } from './log-sources-product.ts';
 import { manPage } from './man-page.ts';
 import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
+import { readersPages } from './readers-page.ts';
 import { recommendationsPages } from './recommendations-page.ts';
 import { servicesProduct } from './services-product.ts';
 import { techniqueIndexProduct } from './technique-index-product.ts';
@@ -18,6 +19,7 @@ const products: readonly Product[] = [
   logSourcesProduct,
   manPage,
   messagesProduct,
+  readersPages,
   recommendationsPages,
   servicesProduct,
   techniqueIndexProduct,

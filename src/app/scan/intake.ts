@@ -80,7 +80,7 @@ function rangesReader(format: string | null): RangesReader | null {
 }
 
 /** Id of the reader of ranges that is most confident about a file that begins like this; null if none is. */
-export function rangesFormat(head: Uint8Array): string | null {
+function rangesFormat(head: Uint8Array): string | null {
   let format: string | null = null;
   let confidence = 0;
   for (const reader of readers) {

@@ -1,5 +1,5 @@
 import type { FindingLine, MatchLine, RejectLine } from '#base/lines.ts';
-import type { BlindSpot, SourceSummary, SummaryLine } from '#base/summary-line.ts';
+import type { BlindSpot, SourceSummary, SummaryLine, Unread } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { RecordRun } from '#base/record-run.ts';
 import type { Reject } from '#base/reject.ts';
@@ -50,7 +50,7 @@ interface SourceBook {
   path: string;
   format: string;
   bytes: number;
-  unread: Reason | null;
+  unread: Unread | null;
   sha256: string;
   records: number;
   rejects: number;
@@ -210,7 +210,7 @@ export class Ledger {
       matches: this.findings.matches,
       findings,
       rules: this.states.counts(),
-      sources: books.map((book) => sourceSummary(book, this.request.lang)),
+      sources: books.map((book) => sourceSummary(book)),
       period: { from: isoFromUs(fromUs), to: isoFromUs(toUs) },
       blindSpots: books.flatMap((book) => [...book.blindSpots, ...recordHoles(book.path, book.runs)]),
     };
@@ -254,7 +254,7 @@ function unreadableReject(code: string): Reject {
   return { offset: 0, needed: 0, had: 0, why };
 }
 
-function sourceSummary(book: SourceBook, lang: Lang): SourceSummary {
+function sourceSummary(book: SourceBook): SourceSummary {
   const { path, format, bytes, sha256, records, rejects, unread } = book;
   return {
     file: path,
@@ -265,6 +265,6 @@ function sourceSummary(book: SourceBook, lang: Lang): SourceSummary {
     rejects,
     from: isoFromUs(book.fromUs),
     to: isoFromUs(book.toUs),
-    ...(unread === null ? {} : { unread: say(lang, unread.key, unread.values) }),
+    ...(unread === null ? {} : { unread }),
   };
 }

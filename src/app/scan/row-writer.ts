@@ -1,4 +1,4 @@
-import type { Derivation, EventView } from '#base/event.ts';
+import type { Derivation, EventView, StatedTime } from '#base/event.ts';
 import { IsoClock } from '#base/iso-clock.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
@@ -29,7 +29,7 @@ export class RowWriter {
     const columns = this.columns.json(event);
     const fields = time === null ? `{${columns}}` : `{"@timestamp":"${time}"${columns === '' ? '' : ','}${columns}}`;
     this.lines.write(
-      `${this.prefix}${jsonString(event.recordId)},"offset":${event.offset},"fields":${fields},"original":${fieldsJson(event)},${this.timeJson(event)}"derived":[${this.derivedJson(event)}]}\n`,
+      `${this.prefix}${jsonString(event.recordId)},"offset":${event.offset},"fields":${fields},"original":${fieldsJson(event)},"derived":[${this.derivedJson(event)}]}\n`,
     );
   }
 
@@ -42,19 +42,27 @@ export class RowWriter {
     return this.lines.take();
   }
 
-  /** The time as it is written, with its offset from UTC in minutes and the digits of its fraction. */
-  private timeJson({ time }: EventView): string {
-    if (time === null) return '';
-    const { text, offsetMinutes, digits } = time;
-    return `"time":{"text":${jsonString(text)},"offset":${offsetMinutes},"digits":${digits}},`;
-  }
-
   private derivedJson({ time, derived }: EventView): string {
-    const assumed = time === null ? [] : time.assumed.map((each) => assumptions[each]);
-    return [...assumed, ...derived]
+    return [...(time === null ? [] : stepsOf(time)), ...derived]
       .map(({ step, why }) => `{"step":${jsonString(step)},"text":${jsonString(say(this.lang, why.key, why.values))}}`)
       .join(',');
   }
+}
+
+/** A time that does not stand in UTC as it is written: its text, the offset it states, and what had to be assumed. */
+function stepsOf({ text, offsetMinutes, digits, assumed }: StatedTime): Derivation[] {
+  if (offsetMinutes === 0) return [];
+  const values = {
+    text,
+    offset: offsetMinutes === null ? '–' : offsetText(offsetMinutes),
+    digits: Math.max(0, digits),
+  };
+  return [{ step: 'time', why: { key: 'reader.time-stated', values } }, ...assumed.map((each) => assumptions[each])];
+}
+
+function offsetText(minutes: number): string {
+  const [hour, minute] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 const assumptions: Readonly<Record<'year' | 'zone', Derivation>> = {

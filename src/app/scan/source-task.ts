@@ -1,5 +1,5 @@
-import type { Reason } from '#base/reason.ts';
 import type { Reject } from '#base/reject.ts';
+import type { Unread } from '#base/summary-line.ts';
 import { openSource } from '#evidence/intake/open-source.ts';
 import type { SourceHead } from '#evidence/intake/head-of.ts';
 import { recognise } from '#evidence/intake/recognise.ts';
@@ -60,7 +60,7 @@ export class SourceTask implements SourceVisitor {
 
   async source({ path, head, pieces, meter, again }: OpenedSource, ordinal: number): Promise<void> {
     const reader = recognise(head, readers);
-    const unread = reader === null ? unreadReason(head) : null;
+    const unread = reader === null ? unreadOf(head) : null;
     const held = new HeldParts({ ordinal, path, format: reader?.id ?? unknownFormat, bytes: null, unread }, this);
     this.pass.begin(path);
     if (reader === null) {
@@ -156,11 +156,10 @@ class HeldParts {
   }
 }
 
-function unreadReason(head: SourceHead): Reason {
+function unreadOf({ bytes, text }: SourceHead): Unread {
   const tried = readers.length;
-  if (head.bytes.length === 0) return { key: 'reader.unknown-empty' };
-  if (head.text === null) return { key: 'reader.unknown-binary', values: { tried } };
-  return { key: 'reader.unknown-text', values: { tried, encoding: head.text.encoding } };
+  if (bytes.length === 0) return { holds: 'nothing', encoding: null, tried };
+  return text === null ? { holds: 'bytes', encoding: null, tried } : { holds: 'text', encoding: text.encoding, tried };
 }
 
 /** Somebody collected it as an event log: that nothing was read of it has to be seen. */

@@ -1,5 +1,5 @@
 import type { RecordOrigin } from '#base/event.ts';
-import type { Reason } from '#base/reason.ts';
+import type { Unread } from '#base/summary-line.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { Reject } from '#base/reject.ts';
 import type { ByteRange, RangeFacts } from '#evidence/readers/contract.ts';
@@ -86,8 +86,8 @@ export interface TaskSource {
   readonly format: string;
   /** Bytes of the source as it stands, packed or not; null before its last part. */
   readonly bytes: number | null;
-  /** Why no reader takes it; null if one does. */
-  readonly unread: Reason | null;
+  /** What it looks like, if no reader takes it. */
+  readonly unread: Unread | null;
 }
 
 /** What came of some records. Times are UTC microseconds, Infinity and -Infinity where there was no record. */

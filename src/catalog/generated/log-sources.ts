@@ -8225,6 +8225,47 @@ export const logSourcesOfCatalog: readonly LogSources[] = [
        "map": {}
       }
      }
+    },
+    {
+     "channel": "sflow",
+     "providers": null,
+     "codes": null,
+     "fields": {
+      "source.ip": {
+       "from": [
+        "sourceIPv4Address",
+        "sourceIPv6Address"
+       ],
+       "join": null,
+       "as": "text",
+       "map": {}
+      },
+      "source.port": {
+       "from": [
+        "sourceTransportPort"
+       ],
+       "join": "",
+       "as": "text",
+       "map": {}
+      },
+      "destination.ip": {
+       "from": [
+        "destinationIPv4Address",
+        "destinationIPv6Address"
+       ],
+       "join": null,
+       "as": "text",
+       "map": {}
+      },
+      "destination.port": {
+       "from": [
+        "destinationTransportPort"
+       ],
+       "join": "",
+       "as": "text",
+       "map": {}
+      }
+     }
     }
    ]
   },
@@ -8355,6 +8396,47 @@ export const logSourcesOfCatalog: readonly LogSources[] = [
     },
     {
      "channel": "nfdump",
+     "providers": null,
+     "codes": null,
+     "fields": {
+      "src_ip": {
+       "from": [
+        "sourceIPv4Address",
+        "sourceIPv6Address"
+       ],
+       "join": null,
+       "as": "text",
+       "map": {}
+      },
+      "src_port": {
+       "from": [
+        "sourceTransportPort"
+       ],
+       "join": "",
+       "as": "text",
+       "map": {}
+      },
+      "dst_ip": {
+       "from": [
+        "destinationIPv4Address",
+        "destinationIPv6Address"
+       ],
+       "join": null,
+       "as": "text",
+       "map": {}
+      },
+      "dst_port": {
+       "from": [
+        "destinationTransportPort"
+       ],
+       "join": "",
+       "as": "text",
+       "map": {}
+      }
+     }
+    },
+    {
+     "channel": "sflow",
      "providers": null,
      "codes": null,
      "fields": {
@@ -8546,7 +8628,8 @@ export const logSourcesOfCatalog: readonly LogSources[] = [
    "network.bytes": [
     "octetDeltaCount",
     "octetTotalCount",
-    "initiatorOctets"
+    "initiatorOctets",
+    "dataLinkFrameSize"
    ],
    "network.packets": [
     "packetDeltaCount",

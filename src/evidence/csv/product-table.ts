@@ -1,4 +1,5 @@
-import type { FieldRecord, Value } from '../record/field-record.ts';
+import type { FieldRecord } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { Place } from '../record/place.ts';
 import type { TableReader } from '../readers/contract.ts';
 import { readLogTime } from '../time/read-log-time.ts';

@@ -1,5 +1,5 @@
 import { fieldsOfGroup } from '#catalog/pattern/forms.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 
 /** Adds what the first sentence that fits says. Its groups are named as those of services are: `source_ip` is `source.ip`. */
 export function addSentence(fields: Record<string, Value>, text: string, sentences: readonly RegExp[]): void {

@@ -1,5 +1,5 @@
 import type { Derivation } from '#base/event.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { type Endpoint, endpointOf } from './endpoint.ts';
 
 /** Names of our own: these messages are sentences, and name nothing. */

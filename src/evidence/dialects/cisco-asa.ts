@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { templateOf, type Template } from '../text/template.ts';
 import { asaSentences } from './cisco-asa-sentences.ts';
 import { statedFields } from './cisco-asa-stated.ts';

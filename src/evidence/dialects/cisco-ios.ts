@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { readSyslogTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 import { utc } from '../time/zone.ts';

@@ -1,5 +1,5 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 
 /** What a message of a device says by itself, whatever header stands before it. */

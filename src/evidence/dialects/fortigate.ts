@@ -2,7 +2,7 @@ import type { StatedTime } from '#base/event.ts';
 import { fieldText, pairFields } from '../text/pair-fields.ts';
 import { readEpochTime, readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { Dialect } from './contract.ts';
 
 const start =

@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { pairFields } from '../text/pair-fields.ts';
 import { urlParts } from '../text/url-parts.ts';
 import { readEpochTime } from '../time/read-time.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { pairFields } from '../text/pair-fields.ts';
 import { addSentence } from './add-sentence.ts';
 import type { Dialect } from './contract.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { readSyslogTime } from '../time/read-time.ts';
 import { EventFields } from '../windows/event-fields.ts';
 import { messageFields } from '../windows/message/message-fields.ts';

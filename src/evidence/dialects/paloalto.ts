@@ -1,5 +1,5 @@
 import { cellsOf } from '../csv/cells-of.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { fieldText } from '../text/pair-fields.ts';
 import { readIsoTime } from '../time/read-time.ts';
 import type { Dialect } from './contract.ts';

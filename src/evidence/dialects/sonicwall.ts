@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { fieldText, pairFields } from '../text/pair-fields.ts';
 import { readIsoTime } from '../time/read-time.ts';
 import type { Dialect } from './contract.ts';

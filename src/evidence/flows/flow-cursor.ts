@@ -1,5 +1,6 @@
 import type { StatedTime } from '#base/event.ts';
-import type { RecordValues, Value } from '../record/field-record.ts';
+import type { RecordValues } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { Place } from '../record/place.ts';
 import type { FlowLayout } from './flow-layout.ts';
 import { variableLength } from './flow-templates.ts';

@@ -3,22 +3,13 @@ import type { FieldRecord } from '../record/field-record.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import { BootTimes } from './boot-times.ts';
 import { FlowCursor } from './flow-cursor.ts';
+import type { FlowSession } from './flow-session.ts';
 import { FlowTemplates } from './flow-templates.ts';
 import { HeldSets } from './held-sets.ts';
 import { Layouts } from './layouts.ts';
 import { decodeNetflowV5 } from './netflow-v5.ts';
 import { decodeSets } from './read-sets.ts';
 import { decodeSflow } from './sflow.ts';
-
-/** What the parts of the decoder share: the record they fill, what templates say, and what waits for one. */
-export interface FlowSession {
-  readonly record: FieldRecord;
-  readonly templates: FlowTemplates;
-  readonly layouts: Layouts;
-  readonly held: HeldSets;
-  readonly cursor: FlowCursor;
-  readonly boots: BootTimes;
-}
 
 /** Reads export datagrams of NetFlow v5 and v9, IPFIX and sFlow v5, in the order they were sent. */
 export class FlowDecoder {

@@ -1,7 +1,7 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
 import type { RecordSink } from '../readers/contract.ts';
 import type { FlowHeader } from './flow-cursor.ts';
-import type { FlowSession } from './flow-decoder.ts';
+import type { FlowSession } from './flow-session.ts';
 import type { FlowLayout } from './flow-layout.ts';
 
 /** Hands out the record that the session's cursor is at. */

@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 
 /** Fields of one record, as they are found. */
 export class NamedValues {

@@ -2,7 +2,7 @@ import type { RecordSink } from '../readers/contract.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import { noBootTime } from './boot-times.ts';
 import type { BootTime, FlowHeader } from './flow-cursor.ts';
-import type { FlowSession } from './flow-decoder.ts';
+import type { FlowSession } from './flow-session.ts';
 import { handOut } from './hand-out.ts';
 import { namesByExporter, namesFor } from './header-names.ts';
 import type { HeldSet } from './held-sets.ts';

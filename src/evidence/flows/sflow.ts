@@ -1,7 +1,7 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
 import type { RecordSink } from '../readers/contract.ts';
 import { type Datagram, refuse } from './datagram.ts';
-import type { FlowSession } from './flow-decoder.ts';
+import type { FlowSession } from './flow-session.ts';
 import { NamedValues } from './named-values.ts';
 import { readSampleRecord } from './sflow-records.ts';
 import { valueText } from './value-text.ts';

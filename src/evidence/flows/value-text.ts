@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 
 /**
  * Form of a value (RFC 7011 6.1). `micros` and `nanos` are times in NTP's format; those that end in `Le` are written by a

@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { type MethodResult, readAuthenticationResults } from './authentication-results.ts';
 import { findUrls } from './find-urls.ts';
 import type { Mail, Mailbox } from './mail.ts';

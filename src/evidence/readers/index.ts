@@ -110,7 +110,6 @@ import { reader as symantecAv } from './symantec-av/reader.ts';
 import { reader as syslog } from './syslog/reader.ts';
 import { reader as sysmonLinux } from './sysmon-linux/reader.ts';
 import { reader as tailscale } from './tailscale/reader.ts';
-import { reader as teleportAudit } from './teleport-audit/reader.ts';
 import { reader as thinkstCanary } from './thinkst-canary/reader.ts';
 import { reader as tinesAudit } from './tines-audit/reader.ts';
 import { reader as tlsReport } from './tls-report/reader.ts';
@@ -246,7 +245,6 @@ export const readers: readonly Reader[] = [
   syslog,
   sysmonLinux,
   tailscale,
-  teleportAudit,
   thinkstCanary,
   tinesAudit,
   tlsReport,

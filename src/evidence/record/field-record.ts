@@ -2,10 +2,8 @@ import type { Derivation, EventSource, EventView, RecordShape, StatedTime } from
 import { flatten } from './flatten.ts';
 import type { Place } from './place.ts';
 import { Shapes } from './shapes.ts';
+import type { Value } from './value.ts';
 import { Sources } from './sources.ts';
-
-/** One value of a record: null where it is empty, an array where there are several. */
-export type Value = string | null | readonly string[];
 
 /** Values that are made when they are asked for: of many fields most are never looked at. */
 export interface RecordValues {

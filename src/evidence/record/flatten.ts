@@ -1,4 +1,4 @@
-import type { Value } from './field-record.ts';
+import type { Value } from './value.ts';
 
 export interface FlatFields {
   readonly names: readonly string[];

@@ -1,5 +1,5 @@
 import { fieldsOfGroup } from '#catalog/pattern/forms.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 
 /** Characters of a text that patterns look at. */
 export const longestLooked = 8_192;

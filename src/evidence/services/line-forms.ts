@@ -1,6 +1,6 @@
 import type { TimeSpelling } from '#catalog/pattern/forms.ts';
 import type { Service } from '#catalog/service.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { CompiledPattern, longestLooked } from './compiled-pattern.ts';
 import { FirstCharacterIndex } from './first-character-index.ts';
 

@@ -1,5 +1,5 @@
 import type { Service } from '#catalog/service.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { CompiledPattern, longestLooked } from './compiled-pattern.ts';
 import { FirstCharacterIndex } from './first-character-index.ts';
 

@@ -1,5 +1,5 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { Understood } from './program-services.ts';
 
 /** Sessions that are remembered; past it the memory starts afresh. */

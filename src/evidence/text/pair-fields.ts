@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { type PairForm, readPairs } from './pairs.ts';
 
 /** Pairs as fields in the order of the text; a name that comes again gets several values, words that stand alone are left out. */

@@ -1,6 +1,7 @@
 import type { RecordShape, StatedTime } from '#base/event.ts';
 import type { Head, LineStream, RecordSink, SourceContext } from '../readers/contract.ts';
-import type { FieldRecord, Value } from '../record/field-record.ts';
+import type { FieldRecord } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import type { Place } from '../record/place.ts';
 import { readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';

@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 import { readClfTime, readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 import { type AccessEntry, addressOf, endpoint, given, requestFields, statusFields } from './access-entry.ts';

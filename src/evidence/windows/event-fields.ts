@@ -1,4 +1,4 @@
-import type { Value } from '../record/field-record.ts';
+import type { Value } from '../record/value.ts';
 
 /** The fields of one Windows event, named as in an event log and in the order of its XML. A name may stand more than once. */
 export class EventFields {

@@ -1,5 +1,5 @@
 import type { Derivation } from '#base/event.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { decodeField, decodeSocketAddress } from './decode.ts';
 import type { Envelope } from './envelope.ts';
 import { readDecision, readFields } from './fields.ts';

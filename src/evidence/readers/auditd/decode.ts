@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import type { AuditField } from './fields.ts';
 
 /** Fields whose values the kernel or auditd writes in hexadecimal where a quote would not do (audit-userspace, field dictionary). */

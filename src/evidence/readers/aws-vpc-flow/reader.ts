@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { readEpochTime } from '#evidence/time/read-time.ts';
 import type { LinesReader } from '../contract.ts';
 

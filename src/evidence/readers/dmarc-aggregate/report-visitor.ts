@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import type { XmlVisitor } from '#evidence/xml/visit-xml.ts';
 
 /** One record of a report: what the report says of all, and then its own fields. */

@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 
 const mostFields = 64;
 const mostText = 1 << 16;

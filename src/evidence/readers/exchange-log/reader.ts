@@ -1,6 +1,6 @@
 import type { EventSource, RecordShape } from '#base/event.ts';
 import { readCells } from '#evidence/csv/read-cells.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { LinesReader, LineStream, SourceContext } from '../contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { readEpochTime, readIsoTime } from '#evidence/time/read-time.ts';
 import type { TableReader } from '../contract.ts';
 

@@ -1,5 +1,5 @@
 import type { Derivation } from '#base/event.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { utc } from '#evidence/time/zone.ts';
 import { hasW3cDirectives, type W3cDialect, w3cStream } from '#evidence/w3c/w3c-log.ts';
 import type { LinesReader } from '../contract.ts';

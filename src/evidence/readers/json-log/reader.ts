@@ -107,7 +107,7 @@ const certain = 0.1;
 const likely = 0.05;
 
 function claims(value: JsonObject): number {
-  if (others.some((name) => Object.hasOwn(value, name))) return 0;
+  if (isOurs(value) || others.some((name) => Object.hasOwn(value, name))) return 0;
   if (timeOf(value, eventTimes, anySettings) !== null) return certain;
   if (timeOf(value, otherTimes, anySettings) === null) return 0;
   return happenings.some((name) => Object.hasOwn(value, name)) ? likely : 0;
@@ -130,4 +130,14 @@ function timeOf(value: JsonObject, names: readonly string[], settings: TimeSetti
     if (time !== null && time.digits >= 0 && time.us >= earliestUs) return time;
   }
   return null;
+}
+
+const ourKinds: readonly unknown[] = ['match', 'finding', 'verdict', 'row', 'reject', 'summary'];
+
+/** What an earlier scan printed tells of evidence, and is none. */
+function isOurs(value: JsonObject): boolean {
+  return (
+    ourKinds.includes(value.kind) &&
+    ['rule', 'evidence', 'original', 'needed', 'sources', 'item'].some((name) => name in value)
+  );
 }

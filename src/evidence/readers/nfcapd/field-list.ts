@@ -1,6 +1,7 @@
 import type { RecordShape } from '#base/event.ts';
 import { type ValueKind, valueText } from '#evidence/flows/value-text.ts';
-import type { FieldRecord, Value } from '#evidence/record/field-record.ts';
+import type { FieldRecord } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 
 /** A field of a record: where it stands in it, how long it is, and the form of its value. */
 export interface Field {

@@ -1,6 +1,7 @@
 import type { EventSource, StatedTime } from '#base/event.ts';
 import type { Reason } from '#base/reason.ts';
-import type { FieldRecord, Value } from '#evidence/record/field-record.ts';
+import type { FieldRecord } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import type { Place } from '#evidence/record/place.ts';
 import type { RecordSink } from '../contract.ts';
 import type { FieldList } from './field-list.ts';

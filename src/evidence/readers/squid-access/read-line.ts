@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { type UrlParts, urlParts } from '#evidence/text/url-parts.ts';
 import { readClfTime, readEpochTime } from '#evidence/time/read-time.ts';
 import type { TimeSettings } from '#evidence/time/time-settings.ts';

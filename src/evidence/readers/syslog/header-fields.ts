@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import type { SyslogHeader } from '#evidence/syslog/syslog-header.ts';
 import { facilityName, severityName } from '#evidence/syslog/priority.ts';
 import { readStructuredData } from './structured-data.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { cellsOf } from '#evidence/csv/cells-of.ts';
 import { readIsoTime } from '#evidence/time/read-time.ts';
 import type { TimeSettings } from '#evidence/time/time-settings.ts';

@@ -1,5 +1,5 @@
 import type { StatedTime } from '#base/event.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { placeTime } from '#evidence/time/place-time.ts';
 import type { TimeSettings } from '#evidence/time/time-settings.ts';
 import type { DateOrder } from './date-order.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#evidence/json/json-object.ts';
 import { flatten } from '#evidence/record/flatten.ts';
-import type { Value } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { EventFields } from '#evidence/windows/event-fields.ts';
 import { levelNumber } from '#evidence/windows/level-number.ts';
 

@@ -1,5 +1,6 @@
 import type { EventSource, RecordShape } from '#base/event.ts';
-import type { FieldRecord, Value } from '#evidence/record/field-record.ts';
+import type { FieldRecord } from '#evidence/record/field-record.ts';
+import type { Value } from '#evidence/record/value.ts';
 import { unescaped } from './escapes.ts';
 import { withLabels, type ZeekHeader } from './header.ts';
 
