@@ -92,7 +92,7 @@ const firstNtpSecond = 0x8000_0000;
 function unsignedText(bytes: Buffer, at: number, length: number): string {
   const number = unsignedAt(bytes, at, length);
   if (number < smallTexts.length) return smallTexts[number] as string;
-  return number <= Number.MAX_SAFE_INTEGER ? String(number) : bytes.readBigUInt64BE(at + length - 8).toString();
+  return number <= Number.MAX_SAFE_INTEGER ? String(number) : BigInt(hex(bytes, at, length)).toString();
 }
 
 const smallTexts = Array.from({ length: 1024 }, (_each, number) => String(number));
