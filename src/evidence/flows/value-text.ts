@@ -131,6 +131,10 @@ function ntpText(bytes: Buffer, at: number, kind: 'micros' | 'nanos'): string {
 
 function littleEndianText(bytes: Buffer, at: number, length: number, kind: ValueKind): string {
   if (kind === 'octets') return hex(bytes, at, length);
+  if (kind === 'unsignedLe' && length <= 8) {
+    const number = readUnsignedLe(bytes, at, length);
+    if (number <= Number.MAX_SAFE_INTEGER) return smallTexts[number] ?? String(number);
+  }
   const turned = Buffer.from(bytes.subarray(at, at + length));
   // An IPv6 address is two numbers of eight bytes, the higher one first; a MAC is the low six bytes of one.
   if (kind === 'ipv6Le') {
