@@ -24,7 +24,9 @@ function emptyHouse(): string {
   const parts = [
     'base',
     'catalog',
-    ...['csv', 'feeds', 'intake', 'json', 'record', 'testing', 'text', 'time'].map((part) => `evidence/${part}`),
+    ...['csv', 'feeds', 'flows', 'intake', 'json', 'record', 'testing', 'text', 'time'].map(
+      (part) => `evidence/${part}`,
+    ),
     'questions/asking.ts',
     'reports/contract.ts',
     'reports/document.ts',

@@ -11999,7 +11999,7 @@ export const logSourcesOfCatalog: readonly LogSources[] = [
      "addr.remote"
     ],
     "event.outcome": [
-     "success"
+     "event.outcome"
     ],
     "event.reason": [
      "error"

@@ -14,7 +14,7 @@ export interface Datagram {
   readonly capturedUs: number;
 }
 
-/** Refuses what stands at `at`: where it is in the source, what it needed and what there was. */
+/** Refuses what stands at `at`: where it is in the source, what it needed and what there was, which its sentence may say. */
 export function refuse(
   { start, offset }: Datagram,
   at: number,
@@ -23,5 +23,6 @@ export function refuse(
   why: Reason,
   sink: RecordSink,
 ): void {
-  sink.reject({ offset: offset + at - start, needed, had, why });
+  const values = { ...why.values, needed, had };
+  sink.reject({ offset: offset + at - start, needed, had, why: { key: why.key, values } });
 }

@@ -7,7 +7,7 @@ import { handOut } from './hand-out.ts';
 import { namesByExporter, namesFor } from './header-names.ts';
 import type { HeldSet } from './held-sets.ts';
 import { readTemplates } from './read-templates.ts';
-import type { Template } from './flow-templates.ts';
+import type { FlowTemplates, Template } from './flow-templates.ts';
 
 /** Bytes of the headers of both versions, and of a set (RFC 3954 5.1, RFC 7011 3.1 and 3.3.2). */
 export const v9HeaderBytes = 20;
@@ -23,9 +23,9 @@ export function decodeSets(datagram: Datagram, version: 9 | 10, session: FlowSes
   const had = datagram.end - start;
   if (had < headerBytes) return refuse(datagram, start, headerBytes, had, { key: 'netflow.header-cut' }, sink);
   const end = version === 9 ? datagram.end : ipfixEnd(datagram, sink);
-  const domain = domainOf(datagram, version);
-  const boot = version === 9 ? noBootTime : session.boots.of(domain);
-  const message: Message = { datagram, version, header: headerOf(datagram, version, boot), domain };
+  const domains = domainsOf(datagram, version);
+  const boot = version === 9 ? noBootTime : session.boots.of(domains[0] as string);
+  const message: Message = { datagram, version, header: headerOf(datagram, version, boot), domains };
   for (let at = start + headerBytes; at + setHeaderBytes <= end; ) {
     const id = bytes.readUInt16BE(at);
     const length = bytes.readUInt16BE(at + 2);
@@ -43,7 +43,7 @@ interface Message {
   readonly datagram: Datagram;
   readonly version: 9 | 10;
   readonly header: FlowHeader;
-  readonly domain: string;
+  readonly domains: readonly string[];
 }
 
 /** The header states the length of the whole message (RFC 7011 3.1). */
@@ -67,26 +67,34 @@ function domainNumber(bytes: Buffer, start: number, version: 9 | 10): number {
   return bytes.readUInt32BE(start + (version === 9 ? 16 : 12));
 }
 
-/** A template holds for its exporter and source id (RFC 3954 7), or for its transport session and domain (RFC 7011 8). */
-function domainOf({ bytes, start, exporter, exporterPort }: Datagram, version: 9 | 10): string {
-  const port = version === 9 ? 0 : exporterPort;
-  return `${version} ${exporter} ${port} ${domainNumber(bytes, start, version)}`;
+/**
+ * A template holds for its exporter and source id (RFC 3954 7), or for its transport session and domain (RFC 7011 8). The
+ * first domain is the strict one; the last is asked where it knows none, as exporters come back on another port.
+ */
+function domainsOf({ bytes, start, exporter, exporterPort }: Datagram, version: 9 | 10): readonly string[] {
+  const domain = `${version} ${exporter} ${domainNumber(bytes, start, version)}`;
+  return version === 9 || exporterPort === 0 ? [domain] : [`${domain} ${exporterPort}`, domain];
+}
+
+function templateOf(domains: readonly string[], id: number, templates: FlowTemplates): Template | undefined {
+  return templates.of(domains[0] as string, id) ?? templates.of(domains.at(-1) as string, id);
 }
 
 const names = namesByExporter(['observationDomainId']);
 const channels = { 9: 'netflow-v9', 10: 'ipfix' } as const;
 
 function readSet(message: Message, id: number, at: number, end: number, session: FlowSession, sink: RecordSink): void {
-  const { datagram, version, header, domain } = message;
+  const { datagram, version, header, domains } = message;
+  const domain = domains.at(-1) as string;
   const firstTemplateSet = version === 9 ? 0 : 2;
   if (id === firstTemplateSet || id === firstTemplateSet + 1) {
     const areOptions = id !== firstTemplateSet;
     readTemplates(
       { datagram, version, areOptions, at: at + setHeaderBytes, end, sink },
-      domain,
+      domains,
       session.templates,
       (learned) => {
-        const template = session.templates.of(domain, learned) as Template;
+        const template = templateOf(domains, learned, session.templates) as Template;
         for (const set of session.held.take(domain, learned)) readRecords(set, template, session, sink);
       },
     );
@@ -95,7 +103,7 @@ function readSet(message: Message, id: number, at: number, end: number, session:
   if (id < firstDataSet)
     return refuse(datagram, at, 0, end - at, { key: 'netflow.set-reserved', values: { id } }, sink);
   const set = { datagram, version, header, domain, id, at, end };
-  const template = session.templates.of(domain, id);
+  const template = templateOf(domains, id, session.templates);
   if (template !== undefined) readRecords(set, template, session, sink);
   else session.held.hold(set, sink);
 }

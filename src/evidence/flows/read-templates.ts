@@ -18,7 +18,7 @@ const firstTemplate = 256;
 /** Reads a set of templates (RFC 3954 5.2 and 6.1, RFC 7011 3.4.1 and 3.4.2) and tells the number of each one learned. */
 export function readTemplates(
   set: TemplateSet,
-  domain: string,
+  domains: readonly string[],
   templates: FlowTemplates,
   learned: (id: number) => void,
 ): void {
@@ -29,7 +29,7 @@ export function readTemplates(
     const count = bytes.readUInt16BE(at + 2);
     if (id === 0) return; // padding
     if (version === 10 && count === 0) {
-      withdraw(domain, id, areOptions, templates);
+      for (const domain of domains) withdraw(domain, id, areOptions, templates);
       at += 4;
       continue;
     }
@@ -44,7 +44,8 @@ export function readTemplates(
     at = fields.end;
     const wrong = wrongWith(fields.list);
     if (wrong === null) {
-      templates.learn(domain, id, { fields: fields.list, isOptions: areOptions });
+      const template = { fields: fields.list, isOptions: areOptions };
+      for (const domain of domains) templates.learn(domain, id, template);
       learned(id);
     } else refuse(datagram, set.at, wrong.needed, fields.list.length, { key: wrong.key, values: { id } }, sink);
   }

@@ -92,7 +92,7 @@ const firstNtpSecond = 0x8000_0000;
 function unsignedText(bytes: Buffer, at: number, length: number): string {
   const number = unsignedAt(bytes, at, length);
   if (number < smallTexts.length) return smallTexts[number] as string;
-  return number <= Number.MAX_SAFE_INTEGER ? String(number) : bytes.readBigUInt64BE(at + length - 8).toString();
+  return number <= Number.MAX_SAFE_INTEGER ? String(number) : BigInt(hex(bytes, at, length)).toString();
 }
 
 const smallTexts = Array.from({ length: 1024 }, (_each, number) => String(number));
@@ -131,6 +131,10 @@ function ntpText(bytes: Buffer, at: number, kind: 'micros' | 'nanos'): string {
 
 function littleEndianText(bytes: Buffer, at: number, length: number, kind: ValueKind): string {
   if (kind === 'octets') return hex(bytes, at, length);
+  if (kind === 'unsignedLe' && length <= 8) {
+    const number = readUnsignedLe(bytes, at, length);
+    if (number <= Number.MAX_SAFE_INTEGER) return smallTexts[number] ?? String(number);
+  }
   const turned = Buffer.from(bytes.subarray(at, at + length));
   // An IPv6 address is two numbers of eight bytes, the higher one first; a MAC is the low six bytes of one.
   if (kind === 'ipv6Le') {

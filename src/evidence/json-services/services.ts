@@ -200,7 +200,7 @@ export const jsonServices: readonly JsonService[] = [
     product: 'teleport',
     channel: 'audit',
     members: ['event', 'code', 'uid', 'time'],
-    where: { code: /^T[A-Z0-9]{3,7}[IWEG]$/ },
+    where: { code: /^t[a-z0-9]{3,7}[iwegd]$/i },
     endpoint: 'addr.remote',
     time: ['time'],
     outcome: { member: 'success', failure: /^false$/, success: /^true$/ },

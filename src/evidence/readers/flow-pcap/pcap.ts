@@ -29,7 +29,8 @@ export class Pcap implements Capture {
     const { bytes, at, offset } = window;
     const captured = this.number(bytes, at + 8);
     if (captured > mostBlockBytes) {
-      sink.reject({ offset, needed: captured, had: window.size, why: { key: 'netflow.capture-block' } });
+      const why = { key: 'netflow.capture-block', values: { needed: captured } } as const;
+      sink.reject({ offset, needed: captured, had: window.size, why });
       return 'lost';
     }
     if (window.size < packetHeaderBytes + captured) return 'more';

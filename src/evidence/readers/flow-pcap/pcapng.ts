@@ -35,7 +35,8 @@ export class Pcapng implements Capture {
     }
     const length = this.number(bytes, at + 4);
     if (length < 12 || length % 4 !== 0 || length > mostBlockBytes) {
-      sink.reject({ offset, needed: length, had: window.size, why: { key: 'netflow.capture-block' } });
+      const why = { key: 'netflow.capture-block', values: { needed: length } } as const;
+      sink.reject({ offset, needed: length, had: window.size, why });
       return 'lost';
     }
     if (window.size < length) return 'more';

@@ -200,6 +200,13 @@ describe('a capture of flow exports', () => {
     expect(rejects).toMatchObject([{ why: { key: 'netflow.no-template' } }]);
   });
 
+  it('reads records of an exporter that came back on another port by the templates it sent before', async () => {
+    const back = udp(messages[1] as Buffer);
+    back.writeUInt16BE(40_001, 0);
+    const { rows, rejects } = await readSource(reader, pcap([...flows.slice(0, 2), frame(ipv4(back))]));
+    expect([rows.length, rejects]).toEqual([3, []]);
+  });
+
   it('keeps the packets before the point where a capture ends or states an impossible length', async () => {
     const whole = pcap(flows);
     const cut = await readSource(reader, whole.subarray(0, whole.length - 5));

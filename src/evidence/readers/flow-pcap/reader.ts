@@ -39,8 +39,8 @@ function captureStream({ record, templates, head }: SourceContext): ByteStream {
     },
     end(sink: RecordSink) {
       const { size, offset } = window;
-      if (!isLost && size > 0)
-        sink.reject({ offset, needed: size + 1, had: size, why: { key: 'netflow.capture-cut' } });
+      const why = { key: 'netflow.capture-cut', values: { needed: size + 1, had: size } } as const;
+      if (!isLost && size > 0) sink.reject({ offset, needed: size + 1, had: size, why });
       sorter.end(sink);
     },
   };

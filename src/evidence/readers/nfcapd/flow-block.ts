@@ -1,5 +1,4 @@
 import type { EventSource, StatedTime } from '#base/event.ts';
-import type { Reason } from '#base/reason.ts';
 import type { FieldRecord } from '#evidence/record/field-record.ts';
 import type { Value } from '#evidence/record/value.ts';
 import type { Place } from '#evidence/record/place.ts';
@@ -28,13 +27,16 @@ export function readBlock(block: FlowBlock, records: FlowRecords, sink: RecordSi
   for (let at = 0; at < bytes.length; ) {
     const size = at + recordHeaderBytes <= bytes.length ? bytes.readUInt16LE(at + 2) : 0;
     if (size < recordHeaderBytes || at + size > bytes.length) {
-      const why: Reason = { key: 'netflow.nfcapd-record', values: { size } };
       const offset = block.packed === null ? block.offset + at : block.offset;
-      return sink.reject({ offset, needed: Math.max(size, recordHeaderBytes), had: bytes.length - at, why });
+      return refuseRecord(offset, size, Math.max(size, recordHeaderBytes), bytes.length - at, sink);
     }
     records.read(block, at, bytes.readUInt16LE(at), size, sink);
     at += size;
   }
+}
+
+export function refuseRecord(offset: number, size: number, needed: number, had: number, sink: RecordSink): void {
+  sink.reject({ offset, needed, had, why: { key: 'netflow.nfcapd-record', values: { size, had } } });
 }
 
 export function placeOf({ bytes, offset, packed }: FlowBlock, at: number, size: number): Place {

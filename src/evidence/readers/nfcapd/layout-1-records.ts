@@ -3,7 +3,7 @@ import type { FieldRecord } from '#evidence/record/field-record.ts';
 import type { RecordSink } from '../contract.ts';
 import { oldExtensions } from './extensions.ts';
 import { type FieldList, fieldList, fieldsFrom, valuesOf } from './field-list.ts';
-import { type FlowBlock, type FlowRecords, handOutFlow, placeOf } from './flow-block.ts';
+import { type FlowBlock, type FlowRecords, handOutFlow, placeOf, refuseRecord } from './flow-block.ts';
 import { withAddressFamily } from './layout-2-records.ts';
 
 const extensionMap = 2;
@@ -49,10 +49,7 @@ export class Layout1Records implements FlowRecords {
     const { bytes } = block;
     const place = placeOf(block, at, size);
     const list = size < fixedBytes[type] ? null : this.listOf(bytes, at, type, size);
-    if (list === null) {
-      const why = { key: 'netflow.nfcapd-record', values: { size } } as const;
-      return sink.reject({ offset: place.offset, needed: fixedBytes[type], had: size, why });
-    }
+    if (list === null) return refuseRecord(place.offset, size, fixedBytes[type], size, sink);
     const values = valuesOf(list.fields, bytes, at);
     const startMs = readUnsignedLe(bytes, at + 12, 4) * 1000 + bytes.readUInt16LE(at + 8);
     const endMs = readUnsignedLe(bytes, at + 16, 4) * 1000 + bytes.readUInt16LE(at + 10);

@@ -4,7 +4,7 @@ import type { FieldRecord } from '#evidence/record/field-record.ts';
 import type { RecordSink } from '../contract.ts';
 import { extensions } from './extensions.ts';
 import { type Field, type FieldList, fieldList, fieldsFrom, valuesOf } from './field-list.ts';
-import { type FlowBlock, type FlowRecords, handOutFlow, placeOf } from './flow-block.ts';
+import { type FlowBlock, type FlowRecords, handOutFlow, placeOf, refuseRecord } from './flow-block.ts';
 
 const flowRecord = 11;
 const headerBytes = 12;
@@ -26,10 +26,7 @@ export class Layout2Records implements FlowRecords {
     if (type !== flowRecord || size < headerBytes) return;
     const { bytes } = block;
     const list = this.listOf(bytes, at, size);
-    if (list === null) {
-      const why = { key: 'netflow.nfcapd-record', values: { size } } as const;
-      return sink.reject({ offset: placeOf(block, at, size).offset, needed: headerBytes, had: size, why });
-    }
+    if (list === null) return refuseRecord(placeOf(block, at, size).offset, size, headerBytes, size, sink);
     const values = valuesOf(list.fields, bytes, at);
     const start = msOf(list, 'flowStartMilliseconds', bytes, at);
     const end = msOf(list, 'flowEndMilliseconds', bytes, at);

@@ -75,8 +75,9 @@ function fileStream({ record, head }: SourceContext): ByteStream {
       const { size, offset } = window;
       if (file?.isOver === true) return;
       const missing = file?.missing ?? start?.blocks ?? 0;
-      const why = { key: 'netflow.nfcapd-cut', values: { missing } } as const;
-      if (missing > 0 || size > 0) sink.reject({ offset, needed: file?.needed(window) ?? 40, had: size, why });
+      const needed = file?.needed(window) ?? start?.headerBytes ?? blockHeaderBytes;
+      const why = { key: 'netflow.nfcapd-cut', values: { missing, needed, had: size } } as const;
+      if (missing > 0 || size > 0) sink.reject({ offset, needed, had: size, why });
     },
   };
 }
@@ -106,7 +107,7 @@ class BlockFile {
     const needed = this.needed(window);
     if (needed > mostBlockBytes) {
       this.isOver = true;
-      const why = { key: 'netflow.capture-block' } as const;
+      const why = { key: 'netflow.capture-block', values: { needed } } as const;
       sink.reject({ offset: window.offset, needed, had: window.size, why });
       return false;
     }
