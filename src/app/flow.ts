@@ -9,7 +9,7 @@ import type { ScanSink } from './scan/scan-sink.ts';
 import type { Progress } from './scan/progress.ts';
 import { workersFor } from './scan/worker-count.ts';
 import { WorkerPool } from './scan/worker-pool.ts';
-import type { TaskResult } from './scan/worker-protocol.ts';
+import type { TaskResult } from './scan/task-result.ts';
 import type { Suppression } from '#findings/suppressions.ts';
 import type { Lang } from '#catalog/lang.ts';
 

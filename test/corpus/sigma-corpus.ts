@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import type { EventView } from '#base/event.ts';
 import { readLogSources } from '#catalog/log-sources.ts';
-import type { RangeReader } from '#evidence/readers/contract.ts';
+import type { RangeReader } from '#evidence/reading/ranges.ts';
 import { reader } from '#evidence/readers/evtx/reader.ts';
 import { loadRules } from '#questions/sigma/load-rules.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';

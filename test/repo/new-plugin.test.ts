@@ -24,7 +24,7 @@ function emptyHouse(): string {
   const parts = [
     'base',
     'catalog',
-    ...['csv', 'feeds', 'flows', 'intake', 'json', 'record', 'testing', 'text', 'time'].map(
+    ...['csv', 'feeds', 'flows', 'intake', 'json', 'reading', 'record', 'testing', 'text', 'time'].map(
       (part) => `evidence/${part}`,
     ),
     'questions/asking.ts',
@@ -62,7 +62,7 @@ describe('npm run new', () => {
     expect(lintTree(root, lintRules).problems).toEqual([]);
     expect(readBoundaries(root).violations).toEqual([]);
     const { status, output } = run(root, 'vitest', 'run', ...files.filter((file) => file.endsWith('.test.ts')));
-    expect(output).toMatch(/\n18 passed, 0 failed, 0 skipped\n/);
+    expect(output).toMatch(/\n19 passed, 0 failed, 0 skipped\n/);
     expect(status).toBe(0);
   });
 

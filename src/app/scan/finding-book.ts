@@ -9,7 +9,7 @@ import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/m
 import type { StreamedFinding } from './finding-text.ts';
 import { type RecordFile, RecordStore } from './record-store.ts';
 import type { RuleOutput } from './rule-outputs.ts';
-import type { MatchedRecord } from './worker-protocol.ts';
+import type { MatchedRecord } from './task-result.ts';
 
 interface Subject {
   readonly rule: RuleOutput;

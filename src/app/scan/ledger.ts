@@ -8,7 +8,7 @@ import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
-import type { RangeFacts } from '#evidence/readers/contract.ts';
+import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import { clearedLog, recordHoles } from '#findings/blind-spots.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
 import type { RuleEntry } from '#questions/sigma/rule-set.ts';
@@ -22,7 +22,7 @@ import type { RecordFile } from './record-store.ts';
 import { type RuleOutput, ruleOutputs } from './rule-outputs.ts';
 import { RuleStateBook } from './rule-state-book.ts';
 import { nameIsNoText } from './walk.ts';
-import type { MatchedRecord, TaskResult } from './worker-protocol.ts';
+import type { MatchedRecord, TaskResult } from './task-result.ts';
 
 /** What a scan came to. */
 export interface ScanOutcome {

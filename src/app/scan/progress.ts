@@ -1,5 +1,5 @@
 import type { Intake } from './intake.ts';
-import type { TaskResult } from './worker-protocol.ts';
+import type { TaskResult } from './task-result.ts';
 
 /** Follows a scan for whoever waits. */
 export interface Progress {

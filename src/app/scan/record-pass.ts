@@ -1,14 +1,16 @@
 import { hash } from 'node:crypto';
 import type { EventView } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
-import type { RangeFacts, RecordSink } from '#evidence/readers/contract.ts';
+import type { RangeFacts } from '#evidence/reading/range-facts.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
 import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
 import { MatchTails, type Tail } from './match-tails.ts';
 import { RowWriter } from './row-writer.ts';
-import type { ClearedLog, MatchedRecord, MatchRow, PassPart, WorkerInput } from './worker-protocol.ts';
+import type { ClearedLog, MatchedRecord, MatchRow, PassPart } from './task-result.ts';
+import type { WorkerInput } from './worker-protocol.ts';
 
 const noTails = new Uint8Array(0);
 const noTail: Tail = { start: 0, end: 0, shaAt: 0 };

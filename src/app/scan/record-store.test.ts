@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RecordStore } from './record-store.ts';
-import type { MatchedRecord } from './worker-protocol.ts';
+import type { MatchedRecord } from './task-result.ts';
 
 const file = { path: 'logs/Security.evtx', sha256: 'ab'.repeat(32) };
 

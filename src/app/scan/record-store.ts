@@ -1,6 +1,6 @@
 import type { RecordOrigin } from '#base/event.ts';
 import type { RecordPointer } from '#base/provenance.ts';
-import type { MatchedRecord } from './worker-protocol.ts';
+import type { MatchedRecord } from './task-result.ts';
 
 /** A file that records come from. */
 export interface RecordFile {

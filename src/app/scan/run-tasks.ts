@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkerRequest } from './work.ts';
-import { FIRST_PART_COUNTER, type TaskResult, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
+import { FIRST_PART_COUNTER, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
+import { type TaskResult } from './task-result.ts';
 
 export interface TaskRun {
   readonly input: Omit<WorkerInput, 'counters' | 'ahead'>;

@@ -17,7 +17,8 @@ import {
   type SourceVisitor,
   visitSources,
 } from './unpack/visit-sources.ts';
-import type { PassPart, TaskFile, TaskResult, TaskSource, WorkerInput } from './worker-protocol.ts';
+import type { PassPart, TaskResult, TaskSource } from './task-result.ts';
+import type { TaskFile, WorkerInput } from './worker-protocol.ts';
 
 /** Hands a part to the main thread; waits while that has enough of them. */
 export type Emit = (result: TaskResult) => Promise<void>;

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { RangeReader } from '#evidence/readers/contract.ts';
+import type { RangeReader } from '#evidence/reading/ranges.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { errorCode } from './walk.ts';
 import { RecordPass } from './record-pass.ts';
 import { type Emit, SourceTask } from './source-task.ts';
-import type { Task, TaskFile, TaskSource, WorkerInput } from './worker-protocol.ts';
+import type { Task, TaskFile, WorkerInput } from './worker-protocol.ts';
+import type { TaskSource } from './task-result.ts';
 
 /** Reads tasks one after the other, with everything that is kept between them: open file, buffer, readers, matcher. */
 export class TaskReader {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
-import type { RecordSink } from '#evidence/readers/contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { hashFile } from '../scan/file-hashes.ts';
 import { takeIn } from '../scan/intake.ts';
 import { fieldsJson } from '../scan/record-fields.ts';

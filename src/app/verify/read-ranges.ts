@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { ByteRange, RecordSink } from '#evidence/readers/contract.ts';
+import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { readers } from '#evidence/readers/index.ts';
 import type { Claim } from './claims.ts';
 

@@ -1,6 +1,6 @@
 import { openSource } from '#evidence/intake/open-source.ts';
 import { recognise } from '#evidence/intake/recognise.ts';
-import type { RecordSink } from '#evidence/readers/contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { FieldRecord } from '#evidence/record/field-record.ts';
 import { utc } from '#evidence/time/zone.ts';

@@ -1,4 +1,6 @@
-import type { ByteStream, DocumentReader, SourceContext } from '../readers/contract.ts';
+import type { ByteStream } from '../reading/streams.ts';
+import type { DocumentReader } from '../readers/contract.ts';
+import type { SourceContext } from '../reading/source.ts';
 
 /** A file that has to be read whole has to fit into memory. */
 const mostDocumentBytes = 64 << 20;

@@ -1,4 +1,7 @@
-import type { ByteStream, LinesReader, LineStream, RecordSink, SourceContext } from '../readers/contract.ts';
+import type { ByteStream, LineStream } from '../reading/streams.ts';
+import type { LinesReader } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
+import type { SourceContext } from '../reading/source.ts';
 import type { Place } from '../record/place.ts';
 import type { TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';

@@ -1,4 +1,6 @@
-import type { ByteStream, RangesReader, ReaderOptions } from '../readers/contract.ts';
+import type { ByteStream } from '../reading/streams.ts';
+import type { RangesReader } from '../readers/contract.ts';
+import type { ReaderOptions } from '../reading/ranges.ts';
 
 /** No source is read further than this: the end of an endless one. */
 const mostBytes = 64 * 2 ** 30;

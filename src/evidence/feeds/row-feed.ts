@@ -1,6 +1,9 @@
 import { delimiterOf, readCells } from '../csv/read-cells.ts';
 import { RowSplitter, type RowText } from '../csv/row-splitter.ts';
-import type { ByteStream, RecordSink, RowStream, SourceContext, TableReader } from '../readers/contract.ts';
+import type { ByteStream, RowStream } from '../reading/streams.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
+import type { SourceContext } from '../reading/source.ts';
+import type { TableReader } from '../readers/contract.ts';
 import type { TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';
 

@@ -1,4 +1,7 @@
-import type { ByteStream, JsonReader, RecordSink, SourceContext, ValueStream } from '../readers/contract.ts';
+import type { ByteStream, ValueStream } from '../reading/streams.ts';
+import type { JsonReader } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
+import type { SourceContext } from '../reading/source.ts';
 import { parseJsonObject } from '../json/parse-json.ts';
 import { ValueSplitter } from '../json/value-splitter.ts';
 import { WideValueSplitter } from '../json/wide-value-splitter.ts';

@@ -1,4 +1,4 @@
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import type { Reason } from '#base/reason.ts';
 
 /** One export datagram: bytes from `start` to `end`, of which the first stands at `offset` in the source. */

@@ -1,4 +1,4 @@
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import type { FieldRecord } from '../record/field-record.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import { BootTimes } from './boot-times.ts';

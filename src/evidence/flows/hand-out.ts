@@ -1,5 +1,5 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import type { FlowHeader } from './flow-cursor.ts';
 import type { FlowSession } from './flow-session.ts';
 import type { FlowLayout } from './flow-layout.ts';

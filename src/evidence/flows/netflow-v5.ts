@@ -1,4 +1,4 @@
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import { noBootTime } from './boot-times.ts';
 import type { FlowHeader } from './flow-cursor.ts';

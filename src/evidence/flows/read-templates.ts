@@ -1,4 +1,4 @@
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import { mostFields } from './flow-cursor.ts';
 import type { FlowTemplates, Template, TemplateField } from './flow-templates.ts';

@@ -1,5 +1,5 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import { type Datagram, refuse } from './datagram.ts';
 import type { FlowSession } from './flow-session.ts';
 import { NamedValues } from './named-values.ts';

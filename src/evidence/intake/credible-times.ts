@@ -1,6 +1,6 @@
 import type { EventView } from '#base/event.ts';
 import type { Reject } from '#base/reject.ts';
-import type { RecordSink } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import type { FieldRecord } from '../record/field-record.ts';
 
 /** No log of ours is older than 1990 or comes from after 2099: such a time is an unset clock, or damage. */

@@ -2,7 +2,7 @@ import { parseJsonObject } from '../json/parse-json.ts';
 import type { JsonObject } from '../json/json-object.ts';
 import { ValueSplitter } from '../json/value-splitter.ts';
 import { WideValueSplitter } from '../json/wide-value-splitter.ts';
-import type { Head } from '../readers/contract.ts';
+import type { Head } from '../reading/source.ts';
 import { encodingOf, type TextStart } from '../text/encoding.ts';
 import { LineSplitter } from '../text/line-splitter.ts';
 

@@ -1,4 +1,8 @@
-import type { RecordSink, ByteStream, Reader, ReaderOptions, SourceContext } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
+import type { ByteStream } from '../reading/streams.ts';
+import type { Reader } from '../readers/contract.ts';
+import type { ReaderOptions } from '../reading/ranges.ts';
+import type { SourceContext } from '../reading/source.ts';
 import { documentFeed } from '../feeds/document-feed.ts';
 import { lineFeed } from '../feeds/line-feed.ts';
 import { rangeFeed } from '../feeds/range-feed.ts';

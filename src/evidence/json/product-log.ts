@@ -1,5 +1,6 @@
 import type { FieldRecord } from '../record/field-record.ts';
-import type { JsonReader, SourceContext } from '../readers/contract.ts';
+import type { JsonReader } from '../readers/contract.ts';
+import type { SourceContext } from '../reading/source.ts';
 import { readLogTime } from '../time/read-log-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';
 import type { JsonObject } from './json-object.ts';

@@ -1,41 +1,7 @@
-import type { EventView } from '#base/event.ts';
-import type { Reject } from '#base/reject.ts';
-import type { FlowTemplates } from '../flows/flow-templates.ts';
 import type { JsonObject } from '../json/json-object.ts';
-import type { FieldRecord } from '../record/field-record.ts';
-import type { Place } from '../record/place.ts';
-import type { TimeSettings } from '../time/time-settings.ts';
-
-/** What a reader hands out, in the order of the source. */
-export interface RecordSink {
-  /** The view is valid only during the call. */
-  record(event: EventView): void;
-  reject(reject: Reject): void;
-  /** What a reader of ranges noticed about one, where the sink wants to know. */
-  facts?(facts: RangeFacts): void;
-}
-
-/** The first bytes of a source (up to 64 KiB, unpacked), and what they look like. */
-export interface Head {
-  /** Path as it was found. It may break a tie, and never decides. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** First lines of text, without their ends; none where the bytes are no text. The last may be cut by the end of the head. */
-  readonly lines: readonly string[];
-  /** First records of JSON, however they are framed; none where it is no JSON. */
-  readonly json: readonly JsonObject[];
-}
-
-/** What a reader of one source is given. */
-export interface SourceContext {
-  readonly name: string;
-  readonly head: Head;
-  readonly time: TimeSettings;
-  /** The record to fill and hand out: one for all records of a source. */
-  readonly record: FieldRecord;
-  /** What other sources of the same exporters said of how their flow records are laid out. */
-  readonly templates?: FlowTemplates;
-}
+import type { Head, SourceContext } from '../reading/source.ts';
+import type { ByteStream, LineStream, ValueStream, RowStream, WholeSource } from '../reading/streams.ts';
+import type { ByteRange, ReaderOptions, RangeReader } from '../reading/ranges.ts';
 
 /** What every reader says of itself. Its title and what it goes by are messages: `reader.<id>` and `reader.<id>-sign`. */
 interface ReaderFacts {
@@ -109,57 +75,3 @@ export interface DocumentReader extends ReaderFacts {
 
 /** A log format. Pure: bytes in, records and rejects out; nothing throws for what the bytes hold. */
 export type Reader = RangesReader | BytesReader | LinesReader | JsonReader | TableReader | DocumentReader;
-
-/** Takes a source piece by piece, in order, cut anywhere. A piece is the stream's only during the call. */
-export interface ByteStream {
-  push(bytes: Uint8Array, sink: RecordSink): void;
-  /** After the last piece. A promise where a library of the format works asynchronously. */
-  end(sink: RecordSink): void | Promise<void>;
-}
-
-export interface LineStream {
-  /** A line without its end; `place` includes the end. False if the line is nothing this format knows: it is rejected then. */
-  line(text: string, place: Place, sink: RecordSink): boolean;
-  end?(sink: RecordSink): void;
-}
-
-export interface ValueStream {
-  value(value: JsonObject, place: Place, sink: RecordSink): void;
-  end?(sink: RecordSink): void;
-}
-
-export interface RowStream {
-  row(cells: readonly string[], place: Place, sink: RecordSink): void;
-  end?(sink: RecordSink): void;
-}
-
-export interface WholeSource {
-  /** A promise where a library of the format works asynchronously. */
-  read(bytes: Uint8Array, sink: RecordSink): void | Promise<void>;
-}
-
-/** Half-open byte range of a file. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a reader noticed about a range beside its records: said in the summary, never silently dropped. */
-export interface RangeFacts {
-  /** Whether the range held anything at all. */
-  readonly holds?: boolean;
-  /** Something that is wrong only if a later range of the file holds anything, such as a gap that is no longer the end. */
-  readonly ifMoreFollows?: Reject | null;
-  /** Numbered gaps, cleared logs and the like are told from these. Keyed by the reader, see its own page. */
-  readonly [fact: string]: unknown;
-}
-
-export interface ReaderOptions {
-  /** Also recover records from slack space and orphaned structures, marked by origin. */
-  readonly carve: boolean;
-}
-
-export interface RangeReader {
-  /** Reads one range. `bytes` holds exactly the range (it may be shorter when the file ends early). */
-  read(bytes: Uint8Array, range: ByteRange, sink: RecordSink): RangeFacts;
-}

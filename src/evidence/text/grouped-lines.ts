@@ -1,4 +1,5 @@
-import type { LineStream, RecordSink } from '../readers/contract.ts';
+import type { LineStream } from '../reading/streams.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import { LineGroup, type LinesTogether } from './line-group.ts';
 
 /** How lines make records of several. */

@@ -1,5 +1,7 @@
 import type { RecordShape, StatedTime } from '#base/event.ts';
-import type { Head, LineStream, RecordSink, SourceContext } from '../readers/contract.ts';
+import type { Head, SourceContext } from '../reading/source.ts';
+import type { LineStream } from '../reading/streams.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
 import type { FieldRecord } from '../record/field-record.ts';
 import type { Value } from '../record/value.ts';
 import type { Place } from '../record/place.ts';

@@ -1,5 +1,6 @@
 import type { Derivation, StatedTime } from '#base/event.ts';
-import type { RecordSink, SourceContext } from '../readers/contract.ts';
+import type { RecordSink } from '../reading/record-sink.ts';
+import type { SourceContext } from '../reading/source.ts';
 import type { Place } from '../record/place.ts';
 import { readIsoTime } from '../time/read-time.ts';
 import type { TimeSettings } from '../time/time-settings.ts';

@@ -2,7 +2,8 @@ import type { FieldRecord } from '#evidence/record/field-record.ts';
 import { type FlatFields, flatten } from '#evidence/record/flatten.ts';
 import type { Place } from '#evidence/record/place.ts';
 import { readEpochTime } from '#evidence/time/read-time.ts';
-import type { JsonReader, RecordSink } from '../contract.ts';
+import type { JsonReader } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { type FlowTuple, groupTuples, networkTuples } from './flow-tuples.ts';
 
 /** Values of a tuple have no names in the log; these follow the headings of the manual (Azure Network Watcher, flow logs). */

@@ -1,4 +1,4 @@
-import type { ByteRange } from '../contract.ts';
+import type { ByteRange } from '#evidence/reading/ranges.ts';
 
 const newline = 0x0a;
 const carriageReturn = 0x0d;

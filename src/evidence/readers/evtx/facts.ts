@@ -1,4 +1,4 @@
-import type { RangeFacts } from '../contract.ts';
+import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import type { RecordRun } from '#base/record-run.ts';
 import type { Reject } from '#base/reject.ts';
 

@@ -1,7 +1,8 @@
 import type { Reject } from '#base/reject.ts';
 import type { RecordOrigin } from '#base/event.ts';
 import type { MessageKey } from '#base/generated/message-keys.ts';
-import type { ByteRange, RangeReader, ReaderOptions, RecordSink } from '../contract.ts';
+import type { ByteRange, RangeReader, ReaderOptions } from '#evidence/reading/ranges.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { carveRecords } from './carve.ts';
 import {
   type Checksum,

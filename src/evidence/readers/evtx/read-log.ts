@@ -1,4 +1,5 @@
-import type { RangeReader, RecordSink } from '../contract.ts';
+import type { RangeReader } from '#evidence/reading/ranges.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import type { EvtxFacts } from './facts.ts';
 import { reader } from './reader.ts';
 

@@ -1,4 +1,5 @@
-import type { ByteRange, RangesReader } from '../contract.ts';
+import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { RangesReader } from '../contract.ts';
 import { chunkSize } from './chunk-header.ts';
 import { hasFileMagic, headerBlockSize } from './file-header.ts';
 import { EvtxRangeReader } from './range-reader.ts';

@@ -1,5 +1,5 @@
 import type { RecordOrigin } from '#base/event.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { RecordDocument } from './binxml/record-document.ts';
 import type { ChunkWindow } from './chunk-window.ts';
 import { identify } from './identify.ts';

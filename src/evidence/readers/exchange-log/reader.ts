@@ -2,7 +2,9 @@ import type { EventSource, RecordShape } from '#base/event.ts';
 import { readCells } from '#evidence/csv/read-cells.ts';
 import type { Value } from '#evidence/record/value.ts';
 import { readIsoTime } from '#evidence/time/read-time.ts';
-import type { LinesReader, LineStream, SourceContext } from '../contract.ts';
+import type { LinesReader } from '../contract.ts';
+import type { LineStream } from '#evidence/reading/streams.ts';
+import type { SourceContext } from '#evidence/reading/source.ts';
 
 /**
  * Logs of Exchange Server: message tracking, SMTP protocol, connectivity, agents, and of its web front ends (HttpProxy). Header

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as made from '#evidence/flows/testing/made-datagrams.ts';
+import { flow, flowFields } from '#evidence/flows/testing/made-flow.ts';
 import { headOf } from '#evidence/intake/head-of.ts';
 import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
 import { readSource } from '#evidence/testing/read-source.ts';
 import { reader } from './reader.ts';
 
-const templates = made.set(2, made.template(300, made.flowFields));
-const records = made.set(300, made.flow(1024), made.flow(1025));
+const templates = made.set(2, made.template(300, flowFields));
+const records = made.set(300, flow(1024), flow(1025));
 
 describe('NetFlow v5', () => {
   it('gives each flow its place, its time from the uptimes, and the fields by their names in IPFIX', async () => {
@@ -59,7 +60,7 @@ describe('NetFlow v5', () => {
 
 describe('NetFlow v9 and IPFIX', () => {
   it('reads records by the template sent before, one datagram after the other', async () => {
-    const v9 = made.v9(made.set(0, made.template(300, made.flowFields)), records);
+    const v9 = made.v9(made.set(0, made.template(300, flowFields)), records);
     const { rows, rejects } = await readSource(reader, Buffer.concat([v9, made.ipfix(templates, records)]), {
       piece: 7,
     });
@@ -78,7 +79,7 @@ describe('NetFlow v9 and IPFIX', () => {
 
   it('holds records back until their template comes, and refuses those whose template never does', async () => {
     const early = made.ipfix(records);
-    const never = made.ipfix(made.set(301, made.flow(9)));
+    const never = made.ipfix(made.set(301, flow(9)));
     const { rows, rejects } = await readSource(reader, Buffer.concat([early, never, made.ipfix(templates)]));
     expect(rows.map(({ offset }) => offset)).toEqual([20, 61]);
     expect(rejects).toMatchObject([

@@ -2,7 +2,10 @@ import { ByteWindow } from '#evidence/flows/byte-window.ts';
 import type { Datagram } from '#evidence/flows/datagram.ts';
 import { datagramEnd, nextDatagram } from '#evidence/flows/datagram-end.ts';
 import { FlowDecoder } from '#evidence/flows/flow-decoder.ts';
-import type { BytesReader, ByteStream, RecordSink, SourceContext } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { ByteStream } from '#evidence/reading/streams.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
+import type { SourceContext } from '#evidence/reading/source.ts';
 
 /** Export datagrams of NetFlow v5 and v9, IPFIX and sFlow v5, one after the other as a collector received them. */
 export const reader: BytesReader = {

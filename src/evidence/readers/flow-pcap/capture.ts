@@ -1,5 +1,5 @@
 import type { ByteWindow } from '#evidence/flows/byte-window.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 
 /** A packet as it was captured: its bytes from `at` to `end`. */
 export interface CapturedPacket {

@@ -3,7 +3,7 @@ import { datagramEnd } from '#evidence/flows/datagram-end.ts';
 import type { FlowDecoder } from '#evidence/flows/flow-decoder.ts';
 import { ipPacket } from '#evidence/flows/ip-packet.ts';
 import { networkStart, unknownLink } from '#evidence/flows/link-layer.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import type { CapturedPacket } from './capture.ts';
 
 const udp = 17;

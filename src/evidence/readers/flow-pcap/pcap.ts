@@ -1,5 +1,5 @@
 import type { ByteWindow } from '#evidence/flows/byte-window.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { type Capture, type CapturedPacket, mostBlockBytes } from './capture.ts';
 
 const fileHeaderBytes = 24;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as made from '#evidence/flows/testing/made-datagrams.ts';
+import { flow, flowFields } from '#evidence/flows/testing/made-flow.ts';
 import { headOf } from '#evidence/intake/head-of.ts';
 import { expectSurvivesMutations } from '#evidence/testing/expect-survives.ts';
 import { readSource } from '#evidence/testing/read-source.ts';
@@ -7,8 +8,8 @@ import { reader } from './reader.ts';
 
 const v5 = made.v5(made.v5Record);
 const messages: readonly Buffer[] = [
-  made.ipfix(made.set(2, made.template(300, made.flowFields))),
-  made.ipfix(made.set(300, made.flow(1024), made.flow(1025))),
+  made.ipfix(made.set(2, made.template(300, flowFields))),
+  made.ipfix(made.set(300, flow(1024), flow(1025))),
 ];
 const note = Buffer.from('no flow at all');
 
@@ -44,7 +45,7 @@ function frame(packet: Buffer, tags: Buffer = Buffer.alloc(0)): Buffer {
   return Buffer.concat([Buffer.alloc(12), tags, made.written([type, 2]), packet]);
 }
 
-function turned(numbers: readonly made.Written[], isLittle: boolean): Buffer {
+function turned(numbers: readonly (readonly [number, number])[], isLittle: boolean): Buffer {
   const parts = numbers.map((each) => made.written(each));
   return Buffer.concat(isLittle ? parts.map((each) => each.reverse()) : parts);
 }

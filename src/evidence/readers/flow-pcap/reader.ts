@@ -1,6 +1,9 @@
 import { ByteWindow } from '#evidence/flows/byte-window.ts';
 import { FlowDecoder } from '#evidence/flows/flow-decoder.ts';
-import type { BytesReader, ByteStream, Head, RecordSink, SourceContext } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { ByteStream } from '#evidence/reading/streams.ts';
+import type { Head, SourceContext } from '#evidence/reading/source.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { PacketSorter } from './packet-sorter.ts';
 import { isPcap, Pcap } from './pcap.ts';
 import { isPcapng, Pcapng } from './pcapng.ts';

@@ -2,7 +2,8 @@ import type { StatedTime } from '#base/event.ts';
 import { readEpochTime } from '#evidence/time/read-time.ts';
 import { placeWallClock } from '#evidence/windows/wall-clock.ts';
 import { type EventNotes, WindowsEvents } from '#evidence/windows/windows-events.ts';
-import type { JsonReader, SourceContext } from '../contract.ts';
+import type { JsonReader } from '../contract.ts';
+import type { SourceContext } from '#evidence/reading/source.ts';
 import { exportedEvent } from '#evidence/windows/exported-event.ts';
 
 /** What `Get-WinEvent | ConvertTo-Json` writes, in Windows PowerShell and in PowerShell 7. */

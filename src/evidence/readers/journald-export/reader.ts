@@ -1,5 +1,6 @@
 import { JournalEntries } from '#evidence/journal/journal-entries.ts';
-import type { BytesReader, RecordSink } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { EntrySplitter } from './entry-splitter.ts';
 
 /** The systemd journal in its export format, as `journalctl -o export` and systemd-journal-upload write it. */

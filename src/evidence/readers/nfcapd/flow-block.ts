@@ -2,7 +2,7 @@ import type { EventSource, StatedTime } from '#base/event.ts';
 import type { FieldRecord } from '#evidence/record/field-record.ts';
 import type { Value } from '#evidence/record/value.ts';
 import type { Place } from '#evidence/record/place.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import type { FieldList } from './field-list.ts';
 
 /** A data block: its records, and where they stand in the file. */

@@ -1,6 +1,6 @@
 import { readUnsignedLe } from '#evidence/flows/value-text.ts';
 import type { FieldRecord } from '#evidence/record/field-record.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { oldExtensions } from './extensions.ts';
 import { type FieldList, fieldList, fieldsFrom, valuesOf } from './field-list.ts';
 import { type FlowBlock, type FlowRecords, handOutFlow, placeOf, refuseRecord } from './flow-block.ts';

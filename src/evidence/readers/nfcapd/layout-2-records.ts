@@ -1,7 +1,7 @@
 import type { EventSource } from '#base/event.ts';
 import { readUnsignedLe } from '#evidence/flows/value-text.ts';
 import type { FieldRecord } from '#evidence/record/field-record.ts';
-import type { RecordSink } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { extensions } from './extensions.ts';
 import { type Field, type FieldList, fieldList, fieldsFrom, valuesOf } from './field-list.ts';
 import { type FlowBlock, type FlowRecords, handOutFlow, placeOf, refuseRecord } from './flow-block.ts';

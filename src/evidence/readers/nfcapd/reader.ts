@@ -1,5 +1,8 @@
 import { ByteWindow } from '#evidence/flows/byte-window.ts';
-import type { BytesReader, ByteStream, Head, RecordSink, SourceContext } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { ByteStream } from '#evidence/reading/streams.ts';
+import type { Head, SourceContext } from '#evidence/reading/source.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { type FlowRecords, readBlock } from './flow-block.ts';
 import { Layout1Records } from './layout-1-records.ts';
 import { Layout2Records } from './layout-2-records.ts';

@@ -2,7 +2,9 @@ import type { Derivation, StatedTime } from '#base/event.ts';
 import type { Place } from '#evidence/record/place.ts';
 import { readIsoTime } from '#evidence/time/read-time.ts';
 import { japaneseZone, tokyoStep } from '#evidence/windows/japanese-zone.ts';
-import type { LineStream, RecordSink, SourceContext } from '../contract.ts';
+import type { LineStream } from '#evidence/reading/streams.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
+import type { SourceContext } from '#evidence/reading/source.ts';
 import {
   continuedLine,
   headerLine,

@@ -1,5 +1,6 @@
 import type { FieldRecord } from '#evidence/record/field-record.ts';
-import type { ByteStream, RecordSink } from '../contract.ts';
+import type { ByteStream } from '#evidence/reading/streams.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import type { Layout } from './layout.ts';
 import { type LoginRecord, readLoginRecord } from './login-record.ts';
 

@@ -1,4 +1,5 @@
-import type { BytesReader, Head } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { Head } from '#evidence/reading/source.ts';
 import { type Layout, linuxLayouts, macLayout } from './layout.ts';
 import { LoginRecords } from './login-records.ts';
 import { readLoginRecord } from './login-record.ts';

@@ -1,7 +1,8 @@
 import { readEventXml } from '#evidence/windows/event-xml.ts';
 import { WindowsEvents } from '#evidence/windows/windows-events.ts';
 import { encodingOf } from '#evidence/text/encoding.ts';
-import type { BytesReader, RecordSink } from '../contract.ts';
+import type { BytesReader } from '../contract.ts';
+import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { EventSplitter } from './event-splitter.ts';
 
 const schema = 'http://schemas.microsoft.com/win/2004/08/events/event';

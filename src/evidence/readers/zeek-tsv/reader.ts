@@ -1,6 +1,8 @@
 import type { StatedTime } from '#base/event.ts';
 import { readEpochTime } from '#evidence/time/read-time.ts';
-import type { LinesReader, LineStream, SourceContext } from '../contract.ts';
+import type { LinesReader } from '../contract.ts';
+import type { LineStream } from '#evidence/reading/streams.ts';
+import type { SourceContext } from '#evidence/reading/source.ts';
 import { plainHeader, withHeaderLine } from './header.ts';
 import { type Layout, layoutOf, valuesOf } from './layout.ts';
 
