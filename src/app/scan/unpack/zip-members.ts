@@ -4,6 +4,7 @@ import { TextDecoder } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { PackingError } from './limits.ts';
 import type { Pieces } from './pieces.ts';
+import { ZipPart } from './zip-part.ts';
 
 export interface ZipMember {
   readonly name: string;
@@ -15,25 +16,28 @@ export interface ZipMember {
 
 /** The files of the zip archive at this path, in the order of its directory. */
 export async function* zipMembers(path: string): AsyncIterable<ZipMember> {
-  const zip = await opened(path);
+  const file = new ZipPart(path);
   try {
-    for (;;) {
-      const entry = await nextEntry(zip);
-      if (entry === null) return;
-      const name = nameOf(entry);
+    const zip = await opened(file);
+    for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip)) {
+      const member = entry;
+      const name = nameOf(member);
       if (!name.endsWith('/'))
-        yield { name, packedBytes: entry.compressedSize, pieces: () => memberPieces(zip, entry) };
+        yield { name, packedBytes: member.compressedSize, pieces: () => memberPieces(zip, member) };
     }
   } finally {
-    zip.close();
+    file.release();
   }
 }
 
-function opened(path: string): Promise<ZipFile> {
-  // Names are labels here, never paths of files: they are decoded by us, and not checked for `..`.
-  const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
+// Names are labels here, never paths of files: they are decoded by us, and not checked for `..`.
+const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
+
+function opened(file: ZipPart): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.open(path, options, (error, zip) => (error === null ? resolve(zip) : reject(damaged(error))));
+    yauzl.fromRandomAccessReader(file, file.size, options, (error, zip) =>
+      error === null ? resolve(zip) : reject(damaged(error)),
+    );
   });
 }
 
