@@ -14,7 +14,7 @@ const wrong: readonly (readonly [what: string, args: readonly string[], names: s
   ['a language that is none', ['scan', '.', '--lang', 'tlh'], 'tlh'],
   ['a kind of line that is none', ['scan', '.', '--only', 'match,hits'], 'hits'],
   ['rows without --explain', ['scan', '.', '--only', 'row'], 'row'],
-  ['rows in a table', ['scan', '.', '--explain'], '--explain'],
+  ['rows in CSV', ['scan', '.', '--explain', '--format', 'csv'], '--explain'],
   ['rows in one JSON value', ['scan', '.', '--explain', '--format', 'json'], '--explain'],
   ['several kinds in one CSV table', ['scan', '.', '--format', 'csv', '--only', 'match,reject'], 'CSV'],
   ['a summary as a CSV table', ['scan', '.', '--format', 'csv', '--only', 'summary'], 'CSV'],

@@ -13,7 +13,7 @@ export interface KindOptions {
 
 /** The kinds `--only` lets through; without it everything, and rows only when `--explain` asks for them. */
 export function kindsOf({ only, format, explain }: KindOptions): ReadonlySet<LineKind> {
-  if (explain === true && format !== 'ndjson')
+  if (explain === true && format !== 'ndjson' && format !== 'table')
     throw wrong('cli.explain-format', 'cli.explain-format-why', 'cli.explain-format-todo');
   const kinds = only === undefined ? standardKinds(format, explain === true) : namedKinds(only, explain === true);
   if (format === 'csv' && !isTable(kinds)) throw wrong('cli.csv-kinds', 'cli.csv-kinds-why', 'cli.csv-kinds-todo');

@@ -88,6 +88,7 @@ function addRules(program: Command, voice: Voice): void {
   verb(rules, voice, 'list', 'cli.rules-list')
     .option('--rules <dir...>', t('cli.scan-rules'))
     .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
+    .option('--state', t('cli.rules-state'))
     .option('--include-unsupported', t('cli.scan-include-unsupported'))
     .action(async (options) => (await import('./rules.ts')).rulesList(options, lang));
 }

@@ -4,6 +4,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { widthOf } from '#reports/formats/text-width.ts';
 import { visibleLine } from '#reports/visible.ts';
+import type { AnsweringSource } from '../rules/answering-sources.ts';
 import type { CatalogItem } from '../rules/catalog-items.ts';
 
 /** A rule of the folders, as `rules list` prints it. */
@@ -19,11 +20,16 @@ export interface ListedRule {
   readonly techniques: readonly string[];
   readonly actors: readonly string[];
   readonly recommendations: readonly string[];
+  /** Logs that would make it answer, where they were asked for. */
+  readonly sources?: readonly AnsweringSource[];
 }
 
 /** Rules a line each, those that cannot be asked with the reason; then the items of the catalogue. */
 export function* ruleTable(rules: readonly ListedRule[], items: readonly CatalogItem[], lang: Lang): Generator<string> {
-  for (const rule of rules) yield ruleLine(rule, lang);
+  for (const rule of rules) {
+    yield ruleLine(rule, lang);
+    if (rule.sources !== undefined && rule.state === 'ready') yield `  ${sourcesText(rule.sources, lang)}\n`;
+  }
   const refused = rules.filter((rule) => rule.state === 'not-supported').length;
   yield `${say(lang, 'cli.rules-sum', { loaded: rules.length - refused, refused })}\n\n`;
   yield `${say(lang, 'cli.items-title')}\n`;
@@ -31,6 +37,16 @@ export function* ruleTable(rules: readonly ListedRule[], items: readonly Catalog
   for (const item of items) yield itemLine(item, titles, lang);
   const automated = items.filter((item) => item.answeredBy.length > 0).length;
   yield `${say(lang, 'cli.items-sum', { automated, open: items.length - automated })}\n`;
+}
+
+/** `aws: cloudtrail (aws-cloudtrail, …)`, or that nothing we read would do. */
+function sourcesText(sources: readonly AnsweringSource[], lang: Lang): string {
+  if (sources.length === 0) return say(lang, 'cli.rules-no-source');
+  const listed = sources.map(({ product, channels, formats }) => {
+    const logs = channels.length === 0 ? '*' : channels.join(', ');
+    return `${product}: ${logs} (${formats.join(', ')})`;
+  });
+  return say(lang, 'cli.rules-sources', { sources: visibleLine(listed.join('; ')) });
 }
 
 const levelKeys: Readonly<Record<Level, MessageKey>> = {

@@ -5,6 +5,7 @@ import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import { packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
 import { ownPaths } from '../paths.ts';
+import { answeringSources } from '../rules/answering-sources.ts';
 import { catalogItems } from '../rules/catalog-items.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
 import { readRuleFolders } from '../rules/rule-files.ts';
@@ -16,6 +17,8 @@ export interface RulesListOptions {
   readonly rules?: readonly string[];
   readonly format: 'table' | 'ndjson';
   readonly includeUnsupported?: boolean;
+  /** Also say which logs would make each rule answer. */
+  readonly state?: boolean;
 }
 
 /** Every rule of the folders with its state before a run, then every item of the catalogue with what answers it. */
@@ -26,7 +29,7 @@ export async function rulesList(options: RulesListOptions, lang: Lang): Promise<
     cache: null,
     threads: [],
   });
-  const rules = listed(packedRuleEntries(new Uint8Array(packed)), lang);
+  const rules = listed(packedRuleEntries(new Uint8Array(packed)), options.state === true, lang);
   const items = catalogItems(
     rules.filter((rule) => rule.state === 'ready').map(({ id, path, ...rule }) => ({ ...rule, id: id || path })),
     lang,
@@ -44,7 +47,7 @@ export async function rulesList(options: RulesListOptions, lang: Lang): Promise<
   await output.close();
 }
 
-function listed(entries: readonly RuleEntry[], lang: Lang): ListedRule[] {
+function listed(entries: readonly RuleEntry[], withSources: boolean, lang: Lang): ListedRule[] {
   const outputOf = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), lang);
   return entries.map(({ meta, refused }, index) => {
     const { ref, techniques, actors, recommendations } = outputOf(index);
@@ -59,6 +62,7 @@ function listed(entries: readonly RuleEntry[], lang: Lang): ListedRule[] {
       techniques,
       actors,
       recommendations,
+      ...(withSources ? { sources: answeringSources(meta.logSource) } : {}),
     };
   });
 }

@@ -24,7 +24,7 @@ export async function sinkFor(options: SinkOptions): Promise<ScanSink> {
     case 'csv':
       return csvSink(options);
     case 'table':
-      return tableSink(options);
+      return options.kinds.has('row') ? explainSink(options) : tableSink(options);
   }
 }
 
@@ -94,6 +94,11 @@ async function csvSink({ kinds, output }: SinkOptions): Promise<ScanSink> {
       if (kind === 'finding') for (const finding of findings) await output.write(csvRow(finding));
     },
   };
+}
+
+/** Loaded only by those who ask for it. */
+async function explainSink({ output, lang }: SinkOptions): Promise<ScanSink> {
+  return (await import('./explain-sink.ts')).explainSink(output, lang);
 }
 
 async function tableSink({ output, lang, ruleFolders }: SinkOptions): Promise<ScanSink> {

@@ -43,7 +43,10 @@ export class RowWriter {
   }
 
   private derivedJson({ time, derived }: EventView): string {
-    return [...(time === null ? [] : stepsOf(time)), ...derived]
+    // A reader that took the zone or the year from the log itself says so in its own words.
+    const own = new Set(derived.map(({ step }) => step));
+    const stated = time === null ? [] : stepsOf(time).filter(({ step }) => !own.has(step));
+    return [...stated, ...derived]
       .map(({ step, why }) => `{"step":${jsonString(step)},"text":${jsonString(say(this.lang, why.key, why.values))}}`)
       .join(',');
   }
