@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { PackingError } from './limits.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Counts and hashes the bytes of a source as they pass. */
@@ -21,15 +22,20 @@ export class Meter {
     this.isDone = true;
   }
 
-  /** Lower-case hex, '' where nothing is hashed. To be called once, when done. */
+  /** Lower-case hex; '' where nothing is hashed, or the source could not be read to its end. To be called once. */
   sha256(): string {
-    return this.hash?.digest('hex') ?? '';
+    return this.isDone ? (this.hash?.digest('hex') ?? '') : '';
   }
 }
 
 /** Bytes and hash of a source that passes just for them. */
 export async function metered(pieces: Pieces, hashes: boolean): Promise<Meter> {
   const meter = new Meter(hashes);
-  for await (const _ of meter.through(pieces));
+  try {
+    for await (const _ of meter.through(pieces));
+  } catch (error) {
+    // Told as a reject by whoever reads the source.
+    if (!(error instanceof PackingError)) throw error;
+  }
   return meter;
 }
