@@ -34,7 +34,9 @@ async function evidence(): Promise<string> {
       { name: 'C/Security.evtx', content: logOf(started('say one', 0), started('say nothing', 1)) },
       { name: 'notes.txt', content: Buffer.from('nothing in particular\n') },
     ),
-    'logs/b.tar.gz': gzipSync(await tarOf({ 'x/trail.json': Buffer.from(records), 'x/trail.json.gz': gzipSync(records) })),
+    'logs/b.tar.gz': gzipSync(
+      await tarOf({ 'x/trail.json': Buffer.from(records), 'x/trail.json.gz': gzipSync(records) }),
+    ),
     'logs/c.json': many.join('\n'),
     'rules/one.yml': ruleFor('one', { id: ruleId(1) }),
     'rules/two.yml': rule,
@@ -51,7 +53,12 @@ describe('evidence in archives', () => {
     const lines = linesOf(stdout);
     const matches = lines.filter(({ kind }) => kind === 'match').map(({ event }) => (event as { file: string }).file);
     expect(new Set(matches)).toEqual(
-      new Set(['logs/a.zip!/C/Security.evtx', 'logs/b.tar.gz!/x/trail.json', 'logs/b.tar.gz!/x/trail.json.gz', 'logs/c.json']),
+      new Set([
+        'logs/a.zip!/C/Security.evtx',
+        'logs/b.tar.gz!/x/trail.json',
+        'logs/b.tar.gz!/x/trail.json.gz',
+        'logs/c.json',
+      ]),
     );
     const summary = lines.find(({ kind }) => kind === 'summary') as { sources?: unknown; files?: unknown };
     expect(summary).toMatchObject({
