@@ -35,4 +35,8 @@ export interface Peers {
   readonly evtxexport: Evtxexport | null;
   readonly evtxDump: EvtxDump | null;
   readonly prototype: Prototype | null;
+  /** Paths of programs, and the folder DuckDB is installed in. */
+  readonly jq: string | null;
+  readonly nfdump: string | null;
+  readonly duckdb: string | null;
 }

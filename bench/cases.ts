@@ -1,6 +1,7 @@
 import type { BenchCase } from './bench-case.ts';
 import { help } from './cases/help.ts';
 import { ndjson20, ndjson20Wide, ndjson256 } from './cases/ndjson.ts';
+import { readNdjson, readNetflow, readZeek } from './cases/readers.ts';
 import { scan1g } from './cases/scan-1g.ts';
 import { scanSmall } from './cases/scan-small.ts';
 import { scanSteady20, scanSteady20Wide, scanSteady256 } from './cases/scan-steady.ts';
@@ -12,6 +13,9 @@ export const benchCases: readonly BenchCase[] = [
   ndjson20,
   ndjson20Wide,
   ndjson256,
+  readNdjson,
+  readZeek,
+  readNetflow,
   scanSteady20,
   scanSteady20Wide,
   scanSteady256,

@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly folder: string;
 }
 
-const peerNames = new Set(['evtxexport', 'evtx_dump']);
+const peerNames = new Set(['evtxexport', 'evtx_dump', 'duckdb']);
 
 /** Paths are relative to the project's root, in which `npm run` starts. */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv, root: string): BenchOptions {
@@ -64,6 +64,6 @@ function parsed(args: readonly string[]) {
 function readPeer(given: string, root: string): [string, string] {
   const [name = '', path = ''] = given.split(/=(.*)/s);
   if (!peerNames.has(name) || path === '')
-    throw new SetupError(`--peer ${given} is none of evtxexport=PATH, evtx_dump=PATH.`);
+    throw new SetupError(`--peer ${given} is none of evtxexport=PATH, evtx_dump=PATH, duckdb=FOLDER.`);
   return [name, resolve(root, path)];
 }

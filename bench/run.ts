@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchCase, BenchContext, CaseOutcome, Peers } from './bench-case.ts';
 import { benchCases } from './cases.ts';
+import { findProgram } from './measure/find-program.ts';
+import { findDuckdb } from './peers/duckdb.ts';
 import { largeLogs } from './inputs/large-logs.ts';
 import { isReached } from './measure/figure.ts';
 import { findGnuTime } from './measure/gnu-time.ts';
@@ -72,6 +74,9 @@ function contextOf(options: BenchOptions): BenchContext {
       folder: join(folder, 'peers'),
     }),
     prototype: findPrototype(prototype),
+    jq: findProgram('jq'),
+    nfdump: findProgram('nfdump'),
+    duckdb: findDuckdb(options.peers.get('duckdb')),
   };
   const gnuTime = findGnuTime();
   if (gnuTime === null) say('GNU time is not there: no figures of CPU time and memory.');
