@@ -94,6 +94,7 @@ async function requestOf(
     latestUs: options.asOf === undefined ? null : Date.parse(`${dayOf(options.asOf)}T23:59:59Z`) * 1000,
     lines: kinds.has('match') && options.format !== 'table',
     hashes: [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
+    store: null,
     lang,
     snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
