@@ -1,4 +1,5 @@
 import type { EventSource, EventView, RecordShape } from '#base/event.ts';
+import { besideNames } from '#store/schema/event-row.ts';
 import { kindOf, type SegmentKind } from '#store/schema/kinds.ts';
 import { type RowSource, SegmentBuilder } from '#store/segments/segment-builder.ts';
 import type { SparseColumn } from '#store/segments/sparse-column.ts';
@@ -52,8 +53,6 @@ interface PlannedField {
 /** A batch is written once it holds so many rows, or so many bytes of records. */
 const fullRows = 32_768;
 const fullBytes = 24 << 20;
-/** Values under a name by which questions mean other ones (RecordShape.slotsOf) are kept by this name. */
-const besideSuffix = ' (other)';
 /** Past so many logs, those of a source share a lane; sources are products, of which there are few. */
 const mostLanes = 64;
 
@@ -208,7 +207,7 @@ export class SegmentPass {
         const meant = shape.slotsOf(name);
         const others = all.filter((slot) => !meant.includes(slot));
         const field = { name, slots: meant, column: builder.field(name) };
-        const besides = `${name}${besideSuffix}`;
+        const besides = name + ((others[0] ?? 0) < (meant[0] ?? 0) ? besideNames.before : besideNames.after);
         return others.length === 0
           ? [field]
           : [field, { name: besides, slots: others, column: builder.field(besides) }];

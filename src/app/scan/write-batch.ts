@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SegmentKind } from '#store/schema/kinds.ts';
 import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
 import { gather, type SomeRows } from '#store/segments/gather.ts';
+import { settleFile } from './settle-file.ts';
 import type { StoreInput } from './worker-protocol.ts';
 
 /** A segment that is on disk under its name, to be listed in the record store. */
@@ -83,7 +84,10 @@ function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, f
   const { bytes, filled } = encodeSegment(builder);
   const { fromUs, toUs } = period(builder);
   const path = [kind, folderName(name), dayName(fromUs), `${fileName}.parquet`].join('/');
-  writeWhole(join(workspace, ...path.split('/')), bytes);
+  const file = join(workspace, ...path.split('/'));
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
+  settleFile(`${file}.part`, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     path,
@@ -97,30 +101,6 @@ function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, f
     filled,
     logs: logsOf(builder),
   };
-}
-
-/** Durable once it returns: the file and its entry in the folder. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.part`;
-  const fd = openSync(beside, 'wx', 0o600);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
-  renameSync(beside, path);
-  syncFolder(dirname(path));
-}
-
-function syncFolder(path: string): void {
-  const fd = openSync(path, 'r');
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
 }
 
 function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: number | null } {

@@ -36,6 +36,12 @@ export const fieldPrefix = 'f:';
  */
 export const moreColumn = 'more';
 
+/**
+ * Values that stand under a name by which questions mean others of the record (RecordShape.slotsOf) are kept by these names,
+ * so that nothing is lost and no question is misled.
+ */
+export const besideNames = { before: ' (before)', after: ' (after)' } as const;
+
 /** ECS columns that hold numbers; text that is no number is left to the original field. */
 export const numberColumns: ReadonlySet<string> = new Set([
   'source.port',

@@ -1,3 +1,4 @@
+import { fieldPrefix } from '#store/schema/event-row.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 
 /** Some rows of a builder, by ascending position. */
@@ -22,17 +23,20 @@ function append(gathered: SegmentBuilder, { builder, positions }: SomeRows): voi
     newRow[position] = first + i;
     gathered.from(at(builder.sources, at(builder.sourceOf, position)));
     gathered.begin(at(builder.heads, position));
-    const more = builder.more.get(position);
-    if (more !== undefined)
-      for (const [name, values] of Object.entries(more)) gathered.addMore(first + i, name, values);
   }
   for (const { name, rows, values } of builder.columns.values()) {
     const column = gathered.column(name);
     for (const [i, position] of rows.entries()) {
       const row = at(newRow, position);
-      if (row >= 0) column?.push(row, at(values, i));
+      if (row < 0) continue;
+      if (column === null) gathered.addMore(row, name.slice(fieldPrefix.length), [at(values, i)]);
+      else column.push(row, at(values, i));
     }
   }
+  // After the columns: a first value that found none stands before the further ones.
+  for (const [i, position] of positions.entries())
+    for (const [name, values] of Object.entries(builder.more.get(position) ?? {}))
+      gathered.addMore(first + i, name, values);
 }
 
 function at<T>(list: ArrayLike<T>, index: number): T {

@@ -31,6 +31,7 @@ export class SegmentBuilder {
   readonly sources: RowSource[] = [];
   /** Per row: its source. */
   readonly sourceOf: number[] = [];
+  /** By name in lower case. */
   readonly columns = new Map<string, SparseColumn>();
   readonly more = new Map<number, Record<string, string[]>>();
   bytes = 0;
@@ -52,14 +53,13 @@ export class SegmentBuilder {
     return this.heads.length - 1;
   }
 
-  /** The column of this name; null where there are too many. */
+  /** The column of this name; null where there are too many, or one whose name differs only in case: engines do not tell them apart. */
   column(name: string): SparseColumn | null {
-    let column = this.columns.get(name);
-    if (column === undefined) {
-      if (this.columns.size >= mostNames) return null;
-      column = new SparseColumn(name);
-      this.columns.set(name, column);
-    }
+    const known = this.columns.get(name.toLowerCase());
+    if (known !== undefined) return known.name === name ? known : null;
+    if (this.columns.size >= mostNames) return null;
+    const column = new SparseColumn(name);
+    this.columns.set(name.toLowerCase(), column);
     return column;
   }
 
