@@ -46,6 +46,7 @@ function addScan(program: Command, voice: Voice): void {
     .option('--rules <dir...>', t('cli.scan-rules'))
     .option('--workspace <dir>', t('cli.scan-workspace'))
     .option('--no-store', t('cli.scan-no-store'))
+    .option('--source <name>', t('cli.scan-source'))
     .addOption(
       new Option('--format <format>', t('cli.scan-format'))
         .choices(['table', 'ndjson', 'json', 'csv'])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Selectable } from 'kysely';
-import { Engine } from '#store/drivers/duckdb/engine.ts';
+import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
 import { settleFile } from '../scan/settle-file.ts';
 import type { OpenStore } from './open-store.ts';
@@ -33,7 +33,8 @@ export async function mergeSegments(store: OpenStore, memoryMb: number): Promise
     .execute();
   const groups = together(small);
   if (groups.length === 0) return 0;
-  const engine = await Engine.open({ folders: [workspace], memoryMb, threads: 1 });
+  const { Engine: DuckDb } = await import('#store/drivers/duckdb/engine.ts');
+  const engine = await DuckDb.open({ folders: [workspace], memoryMb, threads: 1 });
   try {
     for (const [i, group] of groups.entries()) await mergeGroup(store, engine, group, `${store.lease}-merged-${i}`);
   } finally {

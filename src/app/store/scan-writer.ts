@@ -27,6 +27,8 @@ export class ScanWriter implements ScanStore {
   /** By file, then ordinal of the source in it. */
   private readonly sources: ReadSource[][] = [];
   private intake: Intake = { files: [], tasks: [] };
+  /** Of files of this run that were hashed before they are read. */
+  private readonly hashed = new Set<string>();
   /** Files of the run that the store had as a whole. */
   storedFiles = 0;
 
@@ -37,24 +39,46 @@ export class ScanWriter implements ScanStore {
 
   async known(intake: Intake): Promise<Intake> {
     const { db } = this.store;
-    const sizes = new Map<number, boolean>();
-    for (const { bytes } of await db.selectFrom('evidence').select('bytes').distinct().execute()) sizes.set(bytes, true);
+    const sizes = await this.sizes();
+    const alike = Map.groupBy(intake.files, ({ size }) => size);
     for (const { sha256, rows } of await streamRows(db)) this.rowsOf[sha256] = rows;
     const files: IntakeFile[] = [];
     const storedTasks = new Set<number>();
-    for (const file of intake.files) files.push(sizes.has(file.size) ? await this.marked(file, intake, storedTasks) : file);
+    for (const file of intake.files) {
+      const isNew = !sizes.has(file.size) && (alike.get(file.size)?.length ?? 0) < 2;
+      files.push(isNew ? file : await this.marked(file, intake, storedTasks));
+    }
+    await this.begin(files);
     this.storedFiles = files.filter(({ stored }) => stored).length;
     const tasks = intake.tasks.map((task, i) => (storedTasks.has(i) ? { ...task, stored: true } : task));
     this.intake = { files, tasks };
     return this.intake;
   }
 
+  /** What an interrupted run began is known by its size, before anything is known of its content. */
+  private async begin(files: readonly IntakeFile[]): Promise<void> {
+    const sizes = new Set(files.filter(({ stored }) => !stored).map(({ size }) => size));
+    const rows = [...sizes].map((bytes) => ({ lease: this.store.lease, bytes }));
+    for (let at = 0; at < rows.length; at += 500)
+      await this.store.db.insertInto('begun').values(rows.slice(at, at + 500)).execute();
+  }
+
+  /** Sizes of files that the store has, in whole or in part. */
+  private async sizes(): Promise<ReadonlySet<number>> {
+    const { db } = this.store;
+    const whole = await db.selectFrom('evidence').select('bytes').distinct().execute();
+    const begun = await db.selectFrom('begun').select('bytes').distinct().execute();
+    return new Set([...whole, ...begun].map(({ bytes }) => bytes));
+  }
+
   /** A file of a size the store has seen is hashed before it is read: by its content it is known, or it is not. */
   private async marked(file: IntakeFile, { tasks }: Intake, storedTasks: Set<number>): Promise<IntakeFile> {
     const sha256 = await hashFile(file.path);
+    if (sha256 === '') return file;
+    const isCopy = this.hashed.has(sha256);
+    this.hashed.add(sha256);
     const known = await this.store.db.selectFrom('evidence').select('complete').where('sha256', '=', sha256).executeTakeFirst();
-    if (known === undefined) return file;
-    if (known.complete === 1) {
+    if (known?.complete === 1 || isCopy) {
       for (let task = file.firstTask; task < file.endTask; task++) storedTasks.add(task);
       return { ...file, stored: true };
     }
@@ -103,6 +127,7 @@ export class ScanWriter implements ScanStore {
     const read = this.sources.flatMap((sources) => sources.filter((each) => each !== undefined && each.sha256 !== ''));
     await this.store.db.transaction().execute(async (trx) => {
       for (const source of read) await enter(trx, source, this.store.now());
+      await trx.deleteFrom('begun').where('lease', '=', this.store.lease).execute();
     });
   }
 }

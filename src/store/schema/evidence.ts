@@ -12,6 +12,12 @@ export interface EvidenceTable {
   first_read_us: number;
 }
 
+/** Sizes of files that a run began to read, until it is done with all of them. */
+export interface BegunTable {
+  lease: string;
+  bytes: number;
+}
+
 /** Rows of such a file that the store holds. */
 export interface EvidencePartsTable {
   sha256: string;
