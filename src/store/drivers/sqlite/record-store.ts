@@ -1,50 +1,64 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
+import { type Migration, migrations as allMigrations } from '#store/migrations/index.ts';
 import type { Tables } from '#store/schema/tables.ts';
-import { up } from '../../migrations/0002-events.ts';
+import { RecordStoreError, SqliteConnection } from './sqlite-connection.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 
 export interface RecordStore {
   readonly db: Kysely<Tables>;
   close(): Promise<void>;
 }
 
-// TEMPORARY: replaced by the worker-thread driver.
-export async function openRecordStore(path: string): Promise<RecordStore> {
-  mkdirSync(dirname(path), { recursive: true });
-  const raw = new DatabaseSync(path);
-  raw.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000');
-  const run = async (q: CompiledQuery): Promise<any> => {
-    const st = raw.prepare(q.sql);
-    if (st.columns().length > 0) return { rows: st.all(...(q.parameters as any[])) };
-    const r = st.run(...(q.parameters as any[]));
-    return { rows: [], numAffectedRows: BigInt(r.changes), insertId: BigInt(r.lastInsertRowid) };
-  };
-  let chain: Promise<void> = Promise.resolve();
-  const db = new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createIntrospector: (d) => new SqliteIntrospector(d),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-      createDriver: () => ({
-        init: async () => {},
-        acquireConnection: async () => {
-          const before = chain;
-          let release!: () => void;
-          chain = new Promise((r) => (release = r));
-          await before;
-          return { executeQuery: run, streamQuery: () => { throw new Error('no'); }, release } as any;
-        },
-        beginTransaction: async () => void raw.exec('BEGIN IMMEDIATE'),
-        commitTransaction: async () => void raw.exec('COMMIT'),
-        rollbackTransaction: async () => void raw.exec('ROLLBACK'),
-        releaseConnection: async (c: any) => c.release(),
-        destroy: async () => raw.close(),
-      }) as any,
-    },
-  });
-  const has = await sql<{ n: number }>`select count(*) n from sqlite_master where name='segments'`.execute(db);
-  if (has.rows[0]?.n === 0) await up(db as unknown as Kysely<unknown>);
+/** The store was written by a newer version of the product. */
+export class NewerRecordStore extends RecordStoreError {
+  readonly version: number;
+  readonly known: number;
+
+  constructor(version: number, known: number) {
+    super(`the record store has version ${version}, this program knows ${known}`, 'newer');
+    this.version = version;
+    this.known = known;
+  }
+}
+
+/**
+ * Opens the record store, makes it where there is none, and brings it up to this version. Throws RecordStoreError where the
+ * file is no record store, cannot be opened, or is of a newer version.
+ */
+export async function openRecordStore(path: string, migrations = allMigrations): Promise<RecordStore> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const connection = await SqliteConnection.open(path);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  try {
+    await migrate(db, migrations);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return { db, close: () => db.destroy() };
+}
+
+/** Each step in one transaction with the version it leads to, so that a store is never between two versions. */
+async function migrate(db: Kysely<Tables>, migrations: readonly Migration[]): Promise<void> {
+  await sql`CREATE TABLE IF NOT EXISTS schema_versions (version integer PRIMARY KEY, name text NOT NULL)`.execute(db);
+  if ((await versionOf(db)) === migrations.length) return;
+  for (;;) {
+    const isDone = await db.transaction().execute(async (trx) => {
+      const version = await versionOf(trx);
+      if (version > migrations.length) throw new NewerRecordStore(version, migrations.length);
+      const step = migrations[version];
+      if (step === undefined) return true;
+      await step.up(trx as unknown as Kysely<unknown>);
+      await sql`INSERT INTO schema_versions (version, name) VALUES (${version + 1}, ${step.name})`.execute(trx);
+      return false;
+    });
+    if (isDone) return;
+  }
+}
+
+async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ version: number | null }>`SELECT max(version) AS version FROM schema_versions`.execute(db);
+  return rows[0]?.version ?? 0;
 }
