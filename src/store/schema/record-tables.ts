@@ -1,0 +1,17 @@
+import type { ExceptionsTable } from './exceptions.ts';
+import type { JournalTable } from './journal.ts';
+import type { PayloadsTable } from './payloads.ts';
+import type { SchemaVersionsTable } from './schema-versions.ts';
+import type { UsersTable } from './users.ts';
+
+/**
+ * Tables of the record store, a file each. A new one: its file here, a line below, a migration in store/migrations.
+ * Columns are text or integers only; times are UTC microseconds (`_us`), truth is 0 or 1, lists and objects are JSON in text.
+ */
+export interface RecordTables {
+  readonly exceptions: ExceptionsTable;
+  readonly journal: JournalTable;
+  readonly payloads: PayloadsTable;
+  readonly schema_versions: SchemaVersionsTable;
+  readonly users: UsersTable;
+}
