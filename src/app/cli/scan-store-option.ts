@@ -2,6 +2,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { defaultWorkspace } from '../paths.ts';
 import type { ScanStore } from '../scan/scan-store.ts';
+import { UserError } from '../user-error.ts';
 import type { ScanOptions } from './scan.ts';
 
 /** The store that a scan writes to, and what is to be done once it is over. */
@@ -33,7 +34,7 @@ export async function storeFor(options: ScanOptions, lang: Lang): Promise<ScanSt
       },
     };
   } catch (error) {
-    if (options.workspace !== undefined || !(error instanceof Error && 'syscall' in error)) throw error;
+    if (options.workspace !== undefined || !(error instanceof UserError)) throw error;
     process.stderr.write(`${say(lang, 'cli.records-not-kept', { path: defaultWorkspace })}\n`);
     return none;
   }

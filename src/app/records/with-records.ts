@@ -26,7 +26,8 @@ export function hasRecords(workspace: string): boolean {
   return existsSync(recordsFile(workspace));
 }
 
-async function openRecords(workspace: string): Promise<RecordStore> {
+/** The same for whoever closes it. */
+export async function openRecords(workspace: string): Promise<RecordStore> {
   try {
     makeFolder(workspace);
   } catch (error) {

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { openRecordStore, type RecordStore } from '#store/drivers/sqlite/record-store.ts';
-import type { Tables } from '#store/schema/tables.ts';
+import type { RecordStore } from '#store/drivers/sqlite/open-record-store.ts';
+import type { RecordTables } from '#store/schema/record-tables.ts';
+import { openRecords } from '../records/with-records.ts';
 
 /** The store of a workspace: record store, and segments beside it. */
 export interface OpenStore {
   readonly workspace: string;
-  readonly db: Kysely<Tables>;
+  readonly db: Kysely<RecordTables>;
   /** Name under which this process reads or writes; segments it writes begin with it. */
   readonly lease: string;
   /** UTC microseconds. */
@@ -21,7 +22,7 @@ export type StoreRole = 'reader' | 'writer';
 
 /** Opens the store of a workspace, and makes it where there is none. A writer first removes what an ended one left half done. */
 export async function openStore(workspace: string, role: StoreRole): Promise<OpenStore> {
-  const records = await openRecordStore(join(workspace, 'records.sqlite'));
+  const records = await openRecords(workspace);
   const lease = await takeLease(records, role);
   if (role === 'writer') await sweep(workspace, records);
   return {

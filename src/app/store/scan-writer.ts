@@ -5,7 +5,7 @@ import type { ScanStore } from '../scan/scan-store.ts';
 import type { TaskResult } from '../scan/task-result.ts';
 import type { StoreInput } from '../scan/worker-protocol.ts';
 import type { StoredBatch } from '../scan/write-batch.ts';
-import type { Tables } from '#store/schema/tables.ts';
+import type { RecordTables } from '#store/schema/record-tables.ts';
 import { addBatch } from './add-batch.ts';
 import type { OpenStore } from './open-store.ts';
 
@@ -132,7 +132,7 @@ export class ScanWriter implements ScanStore {
   }
 }
 
-async function enter(trx: Transaction<Tables>, source: ReadSource, nowUs: number): Promise<void> {
+async function enter(trx: Transaction<RecordTables>, source: ReadSource, nowUs: number): Promise<void> {
   const { sha256, path, bytes, format, records } = source;
   await trx
     .insertInto('evidence')
@@ -144,7 +144,7 @@ async function enter(trx: Transaction<Tables>, source: ReadSource, nowUs: number
 }
 
 /** Per source that is read as a stream: how many of its rows are stored. */
-async function streamRows(db: Kysely<Tables>): Promise<{ sha256: string; rows: number }[]> {
+async function streamRows(db: Kysely<RecordTables>): Promise<{ sha256: string; rows: number }[]> {
   const rows = await db
     .selectFrom('evidence_parts')
     .select(({ fn }) => ['sha256', fn.sum<number>('rows').as('rows')])

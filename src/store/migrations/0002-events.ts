@@ -1,8 +1,20 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from './contract.ts';
 
 /** The event store: segments and what they hold, who reads and writes, sources, and the ledger of searches. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db;
+export const migration: Migration = {
+  version: 2,
+  name: 'events',
+  async up(db) {
+    await addSegments(db);
+    await addEvidence(db);
+    await addLeases(db);
+    await addSources(db);
+    await addSearches(db);
+  },
+};
+
+async function addSegments({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('segments')
     .addColumn('path', 'text', (column) => column.primaryKey())
@@ -20,6 +32,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ended_us', 'bigint')
     .execute();
   await schema.createIndex('segments_state').on('segments').columns(['state', 'from_us']).execute();
+}
+
+async function addEvidence({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('evidence')
     .addColumn('sha256', 'text', (column) => column.primaryKey())
@@ -47,6 +62,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('last', 'integer', (column) => column.notNull())
     .execute();
   await schema.createIndex('evidence_parts_sha256').on('evidence_parts').column('sha256').execute();
+}
+
+async function addLeases({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('leases')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -55,6 +73,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('machine', 'text', (column) => column.notNull())
     .addColumn('since_us', 'bigint', (column) => column.notNull())
     .execute();
+}
+
+async function addSources({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('sources')
     .addColumn('name', 'text', (column) => column.primaryKey())
@@ -70,6 +91,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('added_us', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('batches_key', ['source', 'idempotency_key'])
     .execute();
+}
+
+async function addSearches({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('searches')
     .addColumn('id', 'text', (column) => column.primaryKey())

@@ -27,6 +27,16 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
     sql`insert into users values ('U-1', 'Anna', 'anna', 'Anna', '[]', 'kk', 'pp', '{}', 1000, null)`,
     sql`insert into exceptions values ('X-1', 'rule', '{}', 'because', 'U-1', 1000, 2000)`,
   ],
+  2: [
+    sql`insert into segments values ('events/x/1.parquet', 'x', 'events', 1, 2, 'aa', 1, 2, '{}', '{}', 'live', 3, null)`,
+    sql`insert into evidence values ('aa', '/x', 1, 'evtx', 2, 1, 3)`,
+    sql`insert into evidence_parts values ('aa', 0, null, 0, 2, 1)`,
+    sql`insert into begun values ('lease', 1)`,
+    sql`insert into leases values ('lease', 'reader', 1, 'here', 2)`,
+    sql`insert into sources values ('x', 30, null, 1)`,
+    sql`insert into batches values ('x', 'key', 1, 2)`,
+    sql`insert into searches values ('S-1', 'rule', 'q', 'aa', '1', null, null, '[]', 1, 2, 3, 4, 5, 6, 'anna')`,
+  ],
 };
 
 describe('migrations', () => {
@@ -42,7 +52,8 @@ describe('migrations', () => {
     const rows = await rowsIn(older.db);
     expect(Object.values(rows).every((each) => each.length > 0)).toBe(true);
     expect(await migrate(older.db, migrations)).toEqual({ ok: true, value: undefined });
-    expect(await rowsIn(older.db)).toMatchObject(rows);
+    const { schema_versions: _, ...kept } = rows;
+    expect(await rowsIn(older.db)).toMatchObject(kept);
     const fresh = await openAt(migrations, []);
     expect(await layoutOf(older.db)).toEqual(await layoutOf(fresh.db));
     await Promise.all([older.close(), fresh.close()]);
