@@ -1,10 +1,12 @@
+import { isStorable } from './storable.ts';
+
 /**
  * A pattern as every RE2 reads it alike: re2js, which the matcher asks, and the RE2 inside DuckDB and ClickHouse. Null for
  * what depends on the version: Unicode classes and case, named groups, quoting, and counts that could outgrow the memory
  * an engine gives a pattern (github.com/google/re2/wiki/Syntax). Flags are spelt out, since engines begin with other ones.
  */
 export function portableRegex(source: string, flags: string): string | null {
-  if (source.length > mostCharacters || namedGroup.test(source)) return null;
+  if (source.length > mostCharacters || namedGroup.test(source) || !isStorable(source)) return null;
   for (const { 0: escape, index } of source.matchAll(/\\[^]?/g))
     if (!portableEscape.test(source.slice(index, index + longestEscape)) || escape.length < 2) return null;
   if (!isAscii(source) && (flags.includes('i') || inlineCase.test(source))) return null;

@@ -6,6 +6,7 @@ import { decimalNumber } from '../number-text.ts';
 import { regexNeeds } from '../regex-needs.ts';
 import { mappedPrefix, networkBounds } from './network-bounds.ts';
 import { portableRegex } from './portable-regex.ts';
+import { isStorable } from './storable.ts';
 
 /** Atoms that look at one value of their field at a time. */
 export type ValueAtom = Extract<Atom, { kind: 'text' | 'pattern' | 'number' | 'regex' | 'cidr' | 'time' }>;
@@ -57,8 +58,7 @@ function textTest({ op, text, cased }: Extract<Atom, { kind: 'text' }>): ValueTe
  * sign that stands for one) decides nothing; a sigma in it nothing about values that have a capital one.
  */
 function folded(texts: readonly string[], cased: boolean, test: (of: Sql) => Sql): ValueTest {
-  if (texts.some((text) => !text.isWellFormed() || text.includes('\ufffd')))
-    return undecided(null, () => constant(true));
+  if (!texts.every(isStorable)) return undecided(null, () => constant(true));
   if (cased) return exact(null, test);
   const lower = texts.some(hasNewLetter) ? 'lowerAll' : 'lower';
   if (!texts.some(hasSmallSigma)) return exact(lower, test);
