@@ -11,7 +11,7 @@ import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import { clearedLog, recordHoles } from '#findings/blind-spots.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
-import type { RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { RecordSnapshot, RuleOutcome } from '#reports/contract.ts';
 import { recordKey } from '#reports/record-snapshot.ts';
 import { FindingBook } from './finding-book.ts';
