@@ -22,6 +22,7 @@ describe('reservedReason', () => {
     ['url', 'http://[fe80::1]/x', 'intel.address-reserved'],
     ['url', 'https://example.com/x', 'intel.domain-reserved'],
     ['md5', 'd41d8cd98f00b204e9800998ecf8427e', 'intel.hash-of-nothing'],
+    ['registry-key', 'hkcu\\software\\microsoft\\windows\\currentversion\\run', 'intel.registry-everywhere'],
     ['mutex', 'TheMutex', undefined],
   ])('%s %s: %s', (kind, value, key) => {
     expect(reservedReason(kind, value)?.key).toBe(key);

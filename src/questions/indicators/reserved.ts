@@ -12,6 +12,7 @@ export function reservedReason(kind: IndicatorKind, value: string): Reason | nul
   if (kind === 'domain') return domainReason(value);
   if (kind === 'email') return domainReason(value.slice(value.lastIndexOf('@') + 1));
   if (kind === 'url') return hostReason(new URL(value).hostname);
+  if (kind === 'registry-key' && everywhere.has(value)) return { key: 'intel.registry-everywhere' };
   return emptyHashes.has(value) ? { key: 'intel.hash-of-nothing' } : null;
 }
 
@@ -79,6 +80,28 @@ const names: Readonly<Record<string, string>> = {
 const emptyHashes: ReadonlySet<string> = new Set(
   ['md5', 'sha1', 'sha256', 'sha512'].map((name) => createHash(name).update('').digest('hex')),
 );
+
+/** Keys that every machine has and writes below; a report that names one means a value in it (Microsoft, registry reference). */
+const everywhere: ReadonlySet<string> = new Set([
+  'hklm\\software',
+  'hklm\\software\\classes',
+  'hklm\\software\\microsoft',
+  'hklm\\software\\microsoft\\windows\\currentversion',
+  'hklm\\software\\microsoft\\windows\\currentversion\\run',
+  'hklm\\software\\microsoft\\windows\\currentversion\\runonce',
+  'hklm\\software\\wow6432node\\microsoft\\windows\\currentversion\\run',
+  'hklm\\software\\microsoft\\windows nt\\currentversion\\winlogon',
+  'hklm\\system\\currentcontrolset',
+  'hklm\\system\\currentcontrolset\\control',
+  'hklm\\system\\currentcontrolset\\control\\lsa',
+  'hklm\\system\\currentcontrolset\\control\\session manager',
+  'hklm\\system\\currentcontrolset\\services',
+  'hkcu\\software',
+  'hkcu\\software\\classes',
+  'hkcu\\software\\microsoft',
+  'hkcu\\software\\microsoft\\windows\\currentversion\\run',
+  'hkcu\\software\\microsoft\\windows\\currentversion\\runonce',
+]);
 
 /** An address in a reserved block, or a block that shares addresses with one. */
 function addressReason(value: string): Reason | null {

@@ -16,13 +16,18 @@ const plain = /^[a-z0-9_.-]+$/;
  */
 export function canonicalDomain(text: string): Result<string, Reason> {
   let name = text.toLowerCase();
-  if (!plain.test(name)) name = domainToASCII(refang(name.trim()).replace(/[。．｡]/g, '.'));
+  if (!plain.test(name)) name = asciiName(refang(name.trim()).replace(/[。．｡]/g, '.'));
   if (name.endsWith('.')) name = name.slice(0, -1);
   if (name === '' || name.length > mostName || !plain.test(name)) return fail({ key: 'intel.domain-form' });
   const labels = name.split('.');
   if (labels.length === 1) return fail({ key: 'intel.domain-single-label' });
   if (!labels.every(isLabel) || canonicalAddress(name) !== null) return fail({ key: 'intel.domain-form' });
   return /^\d+$/.test(labels.at(-1) as string) ? fail({ key: 'intel.domain-form' }) : ok(name);
+}
+
+/** domainToASCII takes whatever stands before a slash for the name: other ASCII characters make it no name. */
+function asciiName(name: string): string {
+  return /^[a-z0-9_.\-\u0080-\uffff]+$/.test(name) ? domainToASCII(name) : '';
 }
 
 function isLabel(label: string): boolean {

@@ -3,11 +3,10 @@ import type { IntelBook } from '../intel-book.ts';
 import { type IntelOptions, provenanceOf, shortComment } from '../intel-options.ts';
 import { isoToUs } from '../iso-time.ts';
 import { asObject, type JsonObject, member, textMember, textsMember } from '../json/member.ts';
-import { canonical } from '../canonical/canonical.ts';
+import { addPattern } from './add-pattern.ts';
 import { blameOf } from './blamed.ts';
-import { compilePattern, type PatternPart } from './compile-pattern.ts';
+import type { PatternPart } from './compile-pattern.ts';
 import { type Marking, markingRefs } from './markings.ts';
-import { parsePattern } from './parse-pattern.ts';
 import { propertyKind } from './property-kinds.ts';
 import type { StixGraph } from './stix-graph.ts';
 
@@ -68,41 +67,14 @@ export function addIndicators(
       ...blame(each.id),
     });
     if (each.revoked) book.cannotUse(each.pattern, each.id, { key: 'intel.stix-revoked' });
-    else if (each.observable === null) addPattern(book, each, provenance);
+    else if (each.observable === null) addHeld(book, each, provenance);
     else addObservable(book, each, accused, provenance);
   }
 }
 
-function addPattern(book: IntelBook, held: HeldIndicator, provenance: Provenance): void {
-  const { pattern, id } = held;
-  if (held.patternType !== 'stix') {
-    book.cannotUse(pattern, id, { key: 'intel.pattern-language', values: { language: held.patternType.slice(0, 40) } });
-    return;
-  }
-  const parsed = parsePattern(pattern);
-  if (!parsed.ok) {
-    book.refuse(pattern, id, parsed.error);
-    return;
-  }
-  const { alternatives, notUsable } = compilePattern(parsed.value);
-  for (const why of notUsable) book.cannotUse(pattern, id, why);
-  for (const parts of alternatives) addAlternative(book, parts, provenance, id);
-}
-
-function addAlternative(book: IntelBook, parts: readonly PatternPart[], provenance: Provenance, id: string): void {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) {
-    book.add(only.kind, only.text, provenance, id);
-    return;
-  }
-  const made = parts.map(({ kind, text }) => ({ kind, text, result: canonical(kind, text) }));
-  const broken = made.find(({ result }) => !result.ok);
-  if (broken !== undefined && !broken.result.ok) book.refuse(broken.text, id, broken.result.error);
-  else
-    book.addCombination({
-      parts: made.map(({ kind, result }) => ({ kind, value: result.ok ? result.value : '' })),
-      provenance: [provenance],
-    });
+function addHeld(book: IntelBook, { pattern, patternType, id }: HeldIndicator, provenance: Provenance): void {
+  if (patternType === 'stix') addPattern(book, { pattern, place: id, provenance });
+  else book.cannotUse(pattern, id, { key: 'intel.pattern-language', values: { language: patternType.slice(0, 40) } });
 }
 
 /** Relationships by which an author says that a fact belongs to somebody's doing (STIX 2.1 appendix B). */
