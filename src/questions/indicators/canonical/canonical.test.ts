@@ -51,6 +51,8 @@ describe('canonical', () => {
     ['file-path', '%APPDATA%\\evil.exe', 'intel.path-variable'],
     ['file-path', 'evil.exe', 'intel.path-form'],
     ['path-pattern', '\\\\nc\\.exe$', '\\\\nc\\.exe$'],
+    ['path-pattern', '(?i)\\\\Temp\\\\[A-Z]\\S\\.exe', '\\\\temp\\\\[a-z]\\S\\.exe'],
+    ['path-pattern', '[0-9]+x', 'intel.pattern-without-text'],
     ['path-pattern', '(a', 'intel.pattern-form'],
     ['path-pattern', '.*', 'intel.pattern-matches-all'],
     [

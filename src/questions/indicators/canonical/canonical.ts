@@ -1,11 +1,11 @@
 import type { Reason } from '#base/reason.ts';
 import { fail, ok, type Result } from '#base/result.ts';
-import { compileRegex } from '#questions/sigma/regex.ts';
 import type { IndicatorKind } from '../indicator.ts';
 import { canonicalAddress, canonicalNetwork } from './address.ts';
 import { canonicalFileName, canonicalPath } from './file-names.ts';
 import { canonicalCertificate, canonicalHash, canonicalJa4 } from './hashes.ts';
 import { canonicalDomain, canonicalEmail } from './host-name.ts';
+import { canonicalPathPattern } from './path-pattern.ts';
 import { refang } from './refang.ts';
 import { canonicalUrl } from './web-address.ts';
 import {
@@ -40,7 +40,7 @@ const forms: Readonly<Record<IndicatorKind, (text: string) => Result<string, Rea
   imphash: canonicalHash(32),
   'file-name': canonicalFileName,
   'file-path': canonicalPath,
-  'path-pattern': pathPattern,
+  'path-pattern': canonicalPathPattern,
   'registry-key': canonicalRegistryKey,
   'named-pipe': canonicalPipe,
   mutex: canonicalMutex,
@@ -61,13 +61,4 @@ function network(text: string): Result<string, Reason> {
   const least = leastBits[found.bits] as number;
   if (found.length < least) return fail({ key: 'intel.cidr-too-wide', values: { least, had: found.length } });
   return ok(found.value);
-}
-
-/** It has to run in linear time, and to ask for something: a pattern that fits the empty text fits every path. */
-function pathPattern(text: string): Result<string, Reason> {
-  try {
-    return compileRegex(text, 'i').test('') ? fail({ key: 'intel.pattern-matches-all' }) : ok(text);
-  } catch (error) {
-    return fail({ key: 'intel.pattern-form', values: { why: error instanceof Error ? error.message : String(error) } });
-  }
 }

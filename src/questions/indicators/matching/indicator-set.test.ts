@@ -7,6 +7,10 @@ import { matchRecord } from './match-record.ts';
 import { packIndicators, type Wanted } from './pack-indicators.ts';
 
 const wanted = (kind: IndicatorKind, value: string, subdomains = false): Wanted => ({ kind, value, subdomains });
+const pattern = (text: string): Wanted => {
+  const result = canonical('path-pattern', text);
+  return wanted('path-pattern', result.ok ? result.value : '');
+};
 const setOf = (...indicators: Wanted[]): IndicatorSet => new IndicatorSet(packIndicators(indicators));
 const shown = (kind: IndicatorKind, value: string) => ({ kind, value, name: 'any' });
 
@@ -53,9 +57,9 @@ describe('IndicatorSet', () => {
 
   it('paths are searched by expressions, without regard to case', () => {
     const set = setOf(
-      wanted('path-pattern', '\\\\NC\\.exe$'),
-      wanted('path-pattern', '(?i)\\\\temp\\\\[^\\\\]+\\.(xmd|yls)$'),
-      wanted('path-pattern', '[0-9]{3}\\.dat'),
+      pattern('\\\\NC\\.exe$'),
+      pattern('(?i)\\\\temp\\\\[^\\\\]+\\.(xmd|yls)$'),
+      pattern('[0-9]{3}\\.dat'),
     );
     expect(set.match('file-path', 'c:\\bin\\nc.exe')).toEqual([0]);
     expect(set.match('file-path', 'c:\\bin\\nc.exe.txt')).toEqual([]);

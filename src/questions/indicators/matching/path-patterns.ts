@@ -3,7 +3,7 @@ import { type Regex, compileRegex } from '#questions/sigma/regex.ts';
 import { regexNeeds } from '#questions/sigma/regex-needs.ts';
 
 /**
- * Regular expressions on canonical paths. Each is looked at only where a text it needs stands in the path, and compiled only
+ * Regular expressions in canonical form, asked of canonical paths. Each is looked at only where a text it needs stands in the path, and compiled only
  * then; answers are kept for the paths asked last, since few programs run most of the time.
  */
 export class PathPatterns {
@@ -14,7 +14,7 @@ export class PathPatterns {
 
   /** `number` is what an expression is known by. */
   constructor(expressions: readonly { readonly source: string; readonly number: number }[]) {
-    this.patterns = expressions.map(({ source, number }) => ({ source: lowered(source), number, regex: null }));
+    this.patterns = expressions.map(({ source, number }) => ({ source, number, regex: null }));
     const needs = this.patterns.map(({ source }) => regexNeeds(source, '').literals);
     const needles = needs.flatMap((literals, id) =>
       (literals ?? []).map((text) => ({ op: 'contains', text, id, at: 0 }) as const),
@@ -48,14 +48,4 @@ const mostAnswers = 4_096;
 function fits(pattern: Pattern, path: string): boolean {
   pattern.regex ??= compileRegex(pattern.source, 'i');
   return pattern.regex.test(path);
-}
-
-/**
- * Paths are in lower case, so are the letters of an expression here, classes and escapes apart (`\S` is not `\s`): then what it
- * needs can be told. A flag for case says nothing more.
- */
-function lowered(source: string): string {
-  const body = source.startsWith('(?i)') ? source.slice(4) : source;
-  if (/\\[QEpPx]|\[:/.test(body)) return source;
-  return body.replace(/\\.|\(\?[^):]{0,60}[):]|[A-Z]/gs, (part) => (part.length === 1 ? part.toLowerCase() : part));
 }
