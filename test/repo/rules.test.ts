@@ -39,7 +39,7 @@ describe.each(rules)('%s', (path) => {
       groups: ruleSet.groups.map((group) => group.logSource),
       group: (at: number) => groupAt(ruleSet, at),
     };
-    return new Matcher(source).match(sampleEvent(index, loaded[0]?.meta.logSource.product ?? '', line)).length > 0;
+    return new Matcher(source).match(sampleEvent(index, loaded[0]?.meta.logSource.product ?? null, line)).length > 0;
   };
 
   it('is one rule, with an id, a title in both languages, a level, an author and a technique', () => {
