@@ -9,6 +9,7 @@ import type { GeneratedFile, Product } from './product.ts';
 import { readersPages } from './readers-page.ts';
 import { recommendationsPages } from './recommendations-page.ts';
 import { servicesProduct } from './services-product.ts';
+import { sideLoadingRule } from './side-loading-rule.ts';
 import { techniqueIndexProduct } from './technique-index-product.ts';
 
 /** All that is generated. None reads what another writes. */
@@ -22,6 +23,7 @@ const products: readonly Product[] = [
   readersPages,
   recommendationsPages,
   servicesProduct,
+  sideLoadingRule,
   techniqueIndexProduct,
 ];
 
