@@ -6,7 +6,7 @@ import { text } from './text.ts';
 /** Log source and detection of a Sigma rule (specification 2.1), as they stand in one. */
 const sigma = z
   .strictObject({
-    logsource: z.record(z.enum(['product', 'category', 'service']), z.string().min(1)),
+    logsource: z.partialRecord(z.enum(['product', 'category', 'service']), z.string().min(1)),
     detection: z.record(z.string(), z.unknown()),
   })
   .readonly();
