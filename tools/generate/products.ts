@@ -8,6 +8,7 @@ import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
 import { readersPages } from './readers-page.ts';
 import { recommendationsPages } from './recommendations-page.ts';
+import { ruleBehavioursProduct } from './rule-behaviours-product.ts';
 import { servicesProduct } from './services-product.ts';
 import { sideLoadingRule } from './side-loading-rule.ts';
 import { techniqueIndexProduct } from './technique-index-product.ts';
@@ -22,6 +23,7 @@ const products: readonly Product[] = [
   messagesProduct,
   readersPages,
   recommendationsPages,
+  ruleBehavioursProduct,
   servicesProduct,
   sideLoadingRule,
   techniqueIndexProduct,
