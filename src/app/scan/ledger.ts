@@ -1,3 +1,4 @@
+import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine, MatchLine, RejectLine } from '#base/lines.ts';
 import type { BlindSpot, SourceSummary, SummaryLine, Unread } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
@@ -84,7 +85,7 @@ export class Ledger {
     this.intake = intake;
     this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
     this.states = new RuleStateBook(entries);
-    this.findings = new FindingBook(request.lang);
+    this.findings = new FindingBook(request.lang, ruleBehavioursOfCatalog);
     this.books = intake.files.map(() => []);
   }
 
