@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { sharedData } from '#evidence/testing/shared-data.ts';
 import { wantedTechniques } from '#questions/coverage/wanted-techniques.ts';
 import { describe, expect, it } from 'vitest';
-import { readCoverageCatalog } from '../../src/app/coverage/coverage-catalog.ts';
+import { readCoverageCatalog } from '#app/coverage/coverage-catalog.ts';
 
 const { actors, software, unseen, frequencies, renamings } = readCoverageCatalog();
 const wanted = wantedTechniques(actors, software, unseen);

@@ -1,6 +1,7 @@
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { type CoverageScore, coverageStates, type TechniqueCoverage } from '#questions/coverage/coverage.ts';
+import { coverageStates, type TechniqueCoverage } from '#questions/coverage/coverage.ts';
+import type { CoverageScore } from '#questions/coverage/coverage-score.ts';
 import { trimmed, widthOf } from '#reports/formats/text-width.ts';
 
 /** An actor's score, or that of all together where both names are null. */

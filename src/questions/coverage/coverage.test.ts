@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CoverageFacts, coverageOf, scoreOf } from './coverage.ts';
+import { type CoverageFacts, coverageOf } from './coverage.ts';
+import { scoreOf } from './coverage-score.ts';
 import { madeLogSources, madeRule, madeSource, madeTechnique } from './testing/made-coverage.ts';
 
 const image = { Image: 'x.exe' };

@@ -2,7 +2,7 @@ import type { MessageKey } from '#base/generated/message-keys.ts';
 import type { Frequency } from '#catalog/coverage-tables.ts';
 import type { Renaming } from '#catalog/renamed-techniques.ts';
 import type { TechniqueCoverage } from './coverage.ts';
-import { scoreOf } from './coverage.ts';
+import { scoreOf } from './coverage-score.ts';
 import { layerTechniqueIds } from './layer-technique-ids.ts';
 import { type LayerTechnique, type NavigatorLayer, navigatorLayers } from './navigator-layer.ts';
 

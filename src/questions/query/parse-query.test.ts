@@ -188,6 +188,7 @@ describe('a query', () => {
     expect(keyOf(`a:${'('.repeat(10_000)}`)).toBe('query.too-deep');
     expect(keyOf('a '.repeat(20_000))).toBe('query.too-large');
     expect(keyOf('a:[1 TO 2] '.repeat(9_000))).toBe('query.too-large');
+    expect(keyOf('/a{1000}/ '.repeat(9_000))).toBe('query.regex-too-many');
     expect(keyOf(`q1 OR ${'q2 '.repeat(4_000)}`)).toBe('miss');
     expect(keyOf('"'.repeat(100_001))).toBe('query.too-long');
     for (const mark of ['"', '\\', '/', '[', '-', '!', '(', '*', '<', '　', 'a:', '：', '”', '\\"', '\0', '\ud800'])

@@ -16,7 +16,7 @@ const MAX_CHARACTERS = 100_000;
  * OR; between two terms without an operator AND is meant. A time may only stand where all of the query depends on it.
  */
 export function parseQuery(text: string, setting: QuerySetting): Result<ParsedQuery, QueryError> {
-  const parser: QueryParser = { text, at: 0, depth: 0, nodes: 0, names: [], times: [], setting };
+  const parser: QueryParser = { text, at: 0, depth: 0, nodes: 0, regexes: 0, names: [], times: [], setting };
   try {
     return ok(whole(parser));
   } catch (error) {

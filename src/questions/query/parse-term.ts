@@ -4,7 +4,7 @@ import { plainWord } from './full-width.ts';
 import { parseTime, takeLast } from './parse-time.ts';
 import { isTimeName } from './query-columns.ts';
 import { QueryFailure } from './query-failure.ts';
-import { deeper, grow, type QueryParser } from './query-parser.ts';
+import { countRegex, deeper, grow, type QueryParser } from './query-parser.ts';
 import { readRange, takeComparison } from './ranges.ts';
 import { endOfValue, nextChar, operatorAt, readPhrase, readRegex, readWord, skipSpace } from './scanner.ts';
 import { comparisonNode, keywordNode, networkNode, phraseNode, regexNode, wordNode } from './value-node.ts';
@@ -93,6 +93,7 @@ function plainTerm(parser: QueryParser, field: string): Node {
 }
 
 function regexTerm(parser: QueryParser, field: string | null): Node {
+  countRegex(parser);
   const { source, flags } = readRegex(parser);
   endOfValue(parser);
   return grow(parser, regexNode(field, source, flags));

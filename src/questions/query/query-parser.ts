@@ -8,6 +8,7 @@ import type { Scanner } from './scanner.ts';
 export interface QueryParser extends Scanner {
   depth: number;
   nodes: number;
+  regexes: number;
   /** Where the value that is being read begins. */
   valueAt?: number;
   readonly names: { readonly name: string; readonly offset: number }[];
@@ -30,4 +31,11 @@ export function deeper<T>(parser: QueryParser, parse: () => T): T {
 export function grow(parser: QueryParser, node: Node): Node {
   if (++parser.nodes > MAX_NODES) throw new QueryFailure(parser.at, 'query.too-large', { limit: MAX_NODES });
   return node;
+}
+
+/** A short expression may compile into a large machine (`a{1000}`), so there are few of them. */
+const MAX_REGEXES = 100;
+
+export function countRegex(parser: QueryParser): void {
+  if (++parser.regexes > MAX_REGEXES) throw new QueryFailure(parser.at, 'query.regex-too-many', { limit: MAX_REGEXES });
 }

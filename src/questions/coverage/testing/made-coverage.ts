@@ -1,5 +1,5 @@
 import type { LogSources } from '#catalog/log-sources.ts';
-import { loadRules } from '../../sigma/load-rules.ts';
+import { loadRules } from '#questions/sigma/load-rules.ts';
 import type { CoverageRule, WantedTechnique } from '../coverage.ts';
 import type { ReceivedSource } from '../received-source.ts';
 
