@@ -92,6 +92,15 @@ function addRules(program: Command, voice: Voice): void {
     .option('--state', t('cli.rules-state'))
     .option('--include-unsupported', t('cli.scan-include-unsupported'))
     .action(async (options) => (await import('./rules.ts')).rulesList(options, lang));
+  verb(rules, voice, 'coverage', 'cli.rules-coverage')
+    .option('--rules <dir...>', t('cli.scan-rules'))
+    .option('--actor <actor>', t('cli.rules-coverage-actor'))
+    .option('--navigator <file>', t('cli.rules-coverage-navigator'))
+    .option('--workspace <dir>', t('cli.rules-coverage-workspace'))
+    .option('--period <times>', t('cli.rules-coverage-period'))
+    .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
+    .addHelpText('after', `\n${t('cli.rules-coverage-examples')}`)
+    .action(async (options) => (await import('./rules-coverage.ts')).rulesCoverage(options, lang));
 }
 
 function addCompletion(program: Command, voice: Voice): void {
