@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { isKind } from './lists/column-roles.ts';
+import { guessValue } from './lists/guess-value.ts';
+import { previewTable } from './lists/preview-table.ts';
 
 /** What a file of intelligence is, by its content. */
 export type IntelForm =
@@ -25,7 +28,8 @@ export function recogniseIntel(bytes: Uint8Array): IntelForm | null {
   const first = head.trimStart()[0];
   if (first === '{' || first === '[') {
     const tail = buffer.toString('utf8', Math.max(0, buffer.length - headBytes));
-    return jsonForm(head, `${head}\n${tail}`) ?? listForm(head);
+    // An IPv6 address in brackets begins like JSON.
+    return jsonForm(head, `${head}\n${tail}`) ?? (/^\s*\[[0-9a-f:.]{2,45}\]/i.test(head) ? listForm(head) : null);
   }
   if (head.trim() === '' || head.includes('\0') || !isUtf8(buffer.subarray(0, wholeCharacters(buffer)))) return null;
   return textForm(head) ?? listForm(head);
@@ -66,8 +70,14 @@ function listForm(head: string): IntelForm | null {
   const most = (form: RegExp) => values.filter((line) => form.test(line)).length > values.length * 0.7;
   if (most(/^.{1,4000}\\[.\\].{0,4000};\d{1,3}(?:;|$)/)) return 'signature-base-filename';
   if (most(/^[0-9a-f]{32,64};/i)) return 'signature-base-hash';
-  if (values.length > 1 && most(/[,;\t|]/)) return 'table';
-  return most(/^\S+(?:\s+#|$)|^(?:0\.0\.0\.0|127\.0\.0\.1)\s+\S+$/) ? 'list' : null;
+  if (values.length > 1 && most(/[,;\t|]/)) return holdsValues(head) ? 'table' : null;
+  const isList = most(/^\S+(?:\s+#|$)|^(?:0\.0\.0\.0|127\.0\.0\.1)\s+\S+$/);
+  return isList && values.some((line) => guessValue(line.split(/\s/, 1)[0] as string) !== null) ? 'list' : null;
+}
+
+/** Prose has commas as well. */
+function holdsValues(head: string): boolean {
+  return previewTable(head).columns.some(({ role }) => isKind(role) || role === 'any' || role === 'pattern');
 }
 
 /** The head may end within a character. */
