@@ -1,5 +1,6 @@
 import type { Reason } from '#base/reason.ts';
 import { canonical } from './canonical/canonical.ts';
+import { openPathPattern } from './canonical/open-path.ts';
 import type { Combination, Indicator, IndicatorKind, Provenance } from './indicator.ts';
 import { joinProvenance } from './merge.ts';
 
@@ -34,6 +35,10 @@ export interface NotUsable {
 const mostKept = 10_000;
 const mostShown = 200;
 
+/** Values, and combinations, of one file (own): more than the largest public feed has, and memory stays bounded. */
+const mostIndicators = 1_000_000;
+const mostCombinations = 100_000;
+
 /** Collects what one file says; equal values become one indicator with all its statements. */
 export class IntelBook {
   private readonly indicators = new Map<string, Indicator>();
@@ -53,13 +58,19 @@ export class IntelBook {
       this.refuse(text, place, broken.result.error);
       return false;
     }
+    if (this.indicators.size >= mostIndicators) {
+      this.refuse(text, place, { key: 'intel.too-many', values: { limit: mostIndicators } });
+      return false;
+    }
     for (const { kind: of, subdomains, result } of made)
       if (result.ok) this.keep(of, result.value, subdomains, provenance);
     return true;
   }
 
-  addCombination(combination: Combination): void {
-    this.combinations.push(combination);
+  addCombination(combination: Combination, place: string): void {
+    const shown = combination.parts.map(({ value }) => value).join(' + ');
+    if (this.combinations.length < mostCombinations) this.combinations.push(combination);
+    else this.refuse(shown, place, { key: 'intel.too-many', values: { limit: mostCombinations } });
   }
 
   refuse(value: string, place: string, why: Reason): void {
@@ -104,7 +115,7 @@ interface TypedText {
 
 /**
  * A network of one address is an address, an address with a slash a network; `*.domain` and `.domain` stand for subdomains
- * as well; a URL without a scheme is one of either.
+ * as well; a path with a folder of the user is an expression; a URL without a scheme is one of either.
  */
 function typedValues(kind: IndicatorKind, text: string): TypedText[] {
   const trimmed = text.trim();
@@ -113,6 +124,8 @@ function typedValues(kind: IndicatorKind, text: string): TypedText[] {
     const wild = /^(?:\*\.|\.)(?=[^.])/.exec(trimmed)?.[0] ?? '';
     return [{ kind, text: trimmed.slice(wild.length), subdomains: wild !== '' }];
   }
+  const pattern = kind === 'file-path' ? openPathPattern(trimmed) : null;
+  if (pattern !== null) return [{ kind: 'path-pattern', text: pattern, subdomains: false }];
   const host = /^[^/?#:\s]+\.[^/?#:\s]+(?::\d{1,5})?[/?]/;
   const bare = kind === 'url' && !trimmed.includes('://') && !/^h..ps?\[?:/i.test(trimmed) && host.test(trimmed);
   const texts = bare ? [`http://${trimmed}`, `https://${trimmed}`] : [text];

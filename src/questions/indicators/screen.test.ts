@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator, IndicatorKind } from './indicator.ts';
 import { readWarningList, type WarningList } from './misp/warning-lists.ts';
@@ -68,6 +69,18 @@ describe('screen', () => {
     const list = listOf('string', ['0123456789abcdef0123456789abcdef'], ['md5']);
     expect(held(list, 'md5', '0123456789abcdef0123456789abcdef')).toBe(true);
     expect(held(list, 'ja3', '0123456789abcdef0123456789abcdef')).toBe(false);
+  });
+
+  it('a damaged list is read or refused, and never throws', () => {
+    const sample = JSON.stringify({ name: 'n', type: 'cidr', list: ['11.0.0.0/8'], matching_attributes: ['ip-src'] });
+    const damage = fc.tuple(fc.nat(sample.length), fc.nat(8), fc.string({ maxLength: 3 }));
+    fc.assert(
+      fc.property(damage, ([at, gone, put]) => {
+        const read = readWarningList(bytesOf(sample.slice(0, at) + put + sample.slice(at + gone)));
+        expect(() => !read.ok || read.value.holds('ip', '11.0.0.1')).not.toThrow();
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it.each(['{', '{}', '{"name":"n","type":"odd","list":["a"]}', '{"name":"n","type":"regex","list":["/(/"]}', '[1]'])(

@@ -2,11 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IndicatorKind, indicatorKinds } from '../indicator.ts';
 import { canonical } from './canonical.ts';
+import { openPathPattern } from './open-path.ts';
 
 const valueOf = (kind: IndicatorKind, text: string): string => {
   const result = canonical(kind, text);
   return result.ok ? result.value : result.error.key;
 };
+
+describe('openPathPattern', () => {
+  it.each([
+    ['%APPDATA%\\x\\Evil.exe', '\\\\users\\\\[^\\\\]*\\\\appdata\\\\roaming\\\\x\\\\evil\\.exe$'],
+    ['C:\\Users\\*\\evil.exe', '^c:\\\\users\\\\[^\\\\]*\\\\evil\\.exe$'],
+    ['C:\\Temp\\evil.exe', null],
+    ['%TEMP%\\*', null],
+    ['%TEMP%\\*.exe', null],
+    ['*', null],
+  ])('%s is %s', (path, pattern) => {
+    expect(openPathPattern(path)).toBe(pattern);
+  });
+
+  it('fits the paths it stands for, of any user', () => {
+    const fits = new RegExp(openPathPattern('%LOCALAPPDATA%\\Vendor\\log.dll') ?? '');
+    expect(fits.test('c:\\users\\someone\\appdata\\local\\vendor\\log.dll')).toBe(true);
+    expect(fits.test('c:\\users\\someone\\appdata\\local\\vendor\\log.dll.txt')).toBe(false);
+    expect(fits.test('c:\\users\\a\\b\\appdata\\local\\vendor\\log.dll')).toBe(false);
+  });
+});
 
 describe('canonical', () => {
   it.each<[IndicatorKind, string, string]>([

@@ -17,8 +17,15 @@ export interface TableRows {
 const delimiters = [',', ';', '\t', '|'];
 const mostRow = 1 << 20;
 
+/** Characters of a table; all of its rows are held at once. */
+const mostTable = 64 << 20;
+
 /** Rows of a delimited text (RFC 4180 with other delimiters); rows may differ in length, `#` lines at the top are left out. */
 export function tableRows(text: string): TableRows {
+  if (text.length > mostTable) {
+    const why: Reason = { key: 'intel.table-too-large', values: { limit: mostTable, had: text.length } };
+    return { delimiter: ',', rows: [], broken: [{ line: 0, why }] };
+  }
   const body = text.replace(/^\ufeff?(?:#[^\n]*\n|\s*\n){0,200}/, (comments) => comments.replace(/[^\n]/g, ''));
   const delimiter = delimiterOf(body);
   const broken: { line: number; why: Reason }[] = [];

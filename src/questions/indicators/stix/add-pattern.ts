@@ -33,8 +33,11 @@ function addAlternative(book: IntelBook, parts: readonly PatternPart[], provenan
   const broken = made.find(({ result }) => !result.ok);
   if (broken !== undefined && !broken.result.ok) book.refuse(broken.text, place, broken.result.error);
   else
-    book.addCombination({
-      parts: made.map(({ kind, result }) => ({ kind, value: result.ok ? result.value : '' })),
-      provenance: [provenance],
-    });
+    book.addCombination(
+      {
+        parts: made.map(({ kind, result }) => ({ kind, value: result.ok ? result.value : '' })),
+        provenance: [provenance],
+      },
+      place,
+    );
 }
