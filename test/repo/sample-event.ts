@@ -16,7 +16,13 @@ export function sampleEvent(id: number, product: string | null, line: string): E
   const bytes = Buffer.from(line);
   return {
     shape: { id, names, slotsOf: (name) => (names.includes(name) ? [names.indexOf(name)] : []) },
-    source: { id, product: product ?? one('LogProduct'), channel: one('Channel'), provider: one('Provider_Name'), code: one('EventID') },
+    source: {
+      id,
+      product: product ?? one('LogProduct'),
+      channel: one('Channel'),
+      provider: one('Provider_Name'),
+      code: one('EventID'),
+    },
     offset: 0,
     length: bytes.length,
     origin: 'live',

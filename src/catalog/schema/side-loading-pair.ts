@@ -4,7 +4,7 @@ import { evidenceMark, fileId } from './behaviour.ts';
 const fileName = z.string().regex(/^[^\\/:*?"<>|]{1,80}\.(?:exe|dll|ocx)$/);
 
 /** A signed program and the library it is made to load. */
-export const sideLoadingPair = z
+const sideLoadingPair = z
   .strictObject({
     /** File names of the program; none where any program will do or the source does not name it. */
     exe: z.array(fileName).readonly().default([]),
