@@ -161,7 +161,7 @@ describe('rules coverage', () => {
     expect({ code, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 4, lines: 3 });
   });
 
-  it.each(['{', '[]', '{"kind":"summary"}', '{"kind":"finding","question":7,"last":null}', '\u0000'])(
+  it.each(['{', '[]', '{"kind":"summary"}', '{"kind":"finding","question":7,"first":null,"last":null}', '\u0000'])(
     'refuses a kept scan that holds what no scan writes: %j',
     (text) => {
       const { code, stderr } = coverage(tempFolder({ '.holdfast/scans/x.ndjson': `${text}\n` }));

@@ -38,13 +38,14 @@ export async function keptFacts(workspace: string, inPeriod: InPeriod): Promise<
   return { scans: scans.length, received: [...received.values()], fired };
 }
 
-const finding = z.object({ kind: z.literal('finding'), question: z.string(), last: z.string().nullable() });
+const time = z.string().nullable();
+const finding = z.object({ kind: z.literal('finding'), question: z.string(), first: time, last: time });
 const source = z.object({
   sha256: z.string(),
   format: z.string(),
   records: z.number(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
+  from: time,
+  to: time,
 });
 const summary = z.object({ kind: z.literal('summary'), sources: z.array(source) });
 const line = z.discriminatedUnion('kind', [finding, summary]);
@@ -62,7 +63,9 @@ function take(text: string, number: number, { path, received, fired, inPeriod }:
   const parsed = line.safeParse(parsedJson(text));
   if (!parsed.success) throw unreadable(path, 'cli.claims-unreadable-line', { line: number });
   if (parsed.data.kind === 'finding') {
-    if (inPeriod(microseconds(parsed.data.last) ?? Number.NaN)) fired.add(parsed.data.question);
+    const { question, first, last } = parsed.data;
+    // Of what lies between the two, a finding tells no times.
+    if ([first, last].some((each) => inPeriod(microseconds(each) ?? Number.NaN))) fired.add(question);
     return;
   }
   for (const { sha256, format, records, from, to } of parsed.data.sources) {
