@@ -11,7 +11,7 @@ export function madeRule(
   const { logsource = { product: 'windows', category: 'process_creation' }, ...rest } = rule;
   const text = JSON.stringify({ title: 'Made up', logsource, detection: { selection, condition: 'selection' } });
   const [loaded] = loadRules({ path: 'made.yml', license: '', text }, new Map());
-  if (loaded === undefined || 'refused' in loaded.outcome) throw new Error(`the made rule is refused: ${text}`);
+  if (loaded === undefined || !('node' in loaded.outcome)) throw new Error(`the made rule is refused: ${text}`);
   const { node } = loaded.outcome;
   const { logSource } = loaded.meta;
   return {
