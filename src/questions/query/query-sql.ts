@@ -2,7 +2,7 @@ import type { Reason } from '#base/reason.ts';
 import { ok, type Result } from '#base/result.ts';
 import { and, column, constant, not, or, value } from '#store/sql/build.ts';
 import { exactField, type FieldSql, namedField, type StoredNames } from '#store/sql/event-fields.ts';
-import type { Sql } from '#store/sql/nodes.ts';
+import { periodWhere } from '#store/sql/period-where.ts';
 import { nodeSql } from '../sigma/sql/node-sql.ts';
 import { boundedSql, type RuleSql } from '../sigma/sql/rule-where.ts';
 import type { Query } from './query.ts';
@@ -10,20 +10,14 @@ import { meaningOf } from './query-columns.ts';
 
 /** What a query asks of rows that have these names, with the answers QueryMatcher gives. `ecs`: normalised names there are. */
 export function queryWhere(
-  { node, fromUs, toUs }: Query,
+  { node, ...limits }: Query,
   stored: StoredNames,
   ecs: ReadonlySet<string>,
 ): Result<RuleSql, Reason> {
-  const period: Sql[] = [];
-  if (fromUs !== null) period.push(timeIs('>=', fromUs));
-  if (toUs !== null) period.push(timeIs('<', toUs));
+  const period = periodWhere(limits);
   if (node === null) return ok({ where: and(period), approximate: false });
   const asked = boundedSql(nodeSql(node, (name) => queryField(stored, ecs, name), stored));
   return asked.ok ? ok({ ...asked.value, where: and([...period, asked.value.where]) }) : asked;
-}
-
-function timeIs(op: '>=' | '<', us: number): Sql {
-  return { kind: 'compare', op, left: column('time_us'), right: value(BigInt(us)) };
 }
 
 function queryField(stored: StoredNames, ecs: ReadonlySet<string>, name: string): FieldSql {
