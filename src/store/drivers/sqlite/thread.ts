@@ -38,6 +38,8 @@ function open(path: string, busyMs: number): DatabaseSync {
     waitWhileBusy(busyMs, () => opened.exec('pragma journal_mode = wal'));
     // A commit is on the disk before it is acknowledged.
     opened.exec('pragma synchronous = full');
+    // What is erased is overwritten, not only forgotten.
+    opened.exec('pragma secure_delete = on');
     opened.exec('pragma trusted_schema = off');
     opened.exec('pragma recursive_triggers = on');
     return opened;
