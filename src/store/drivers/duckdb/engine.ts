@@ -12,6 +12,8 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 
+import { fixedColumns } from '#store/schema/event-row.ts';
+
 /** A value that is bound to a statement. */
 export type BoundValue = string | number | bigint | boolean | null | readonly string[];
 
@@ -86,6 +88,13 @@ export class Engine {
     return rows;
   }
 
+  /** Gives segments a name that users may ask. Without any there is a view without rows. */
+  async view(name: string, paths: readonly string[]): Promise<void> {
+    const listed = paths.map(quoted).join(', ');
+    const from = paths.length === 0 ? emptyRows : `SELECT * FROM read_parquet([${listed}], union_by_name = true)`;
+    await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${from}`);
+  }
+
   /** Writes the rows of a statement as one Parquet file, in their order. */
   async copy({ text, values }: Statement, path: string): Promise<void> {
     const options = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 65536';
@@ -119,6 +128,10 @@ export class Engine {
     this.instance.closeSync();
   }
 }
+
+const emptyRows = `SELECT ${Object.entries(fixedColumns)
+  .map(([name, type]) => `CAST(NULL AS ${type}) AS "${name}"`)
+  .join(', ')} WHERE FALSE`;
 
 function bound(value: BoundValue): DuckDBValue {
   return Array.isArray(value) ? listValue(value) : (value as Exclude<BoundValue, readonly string[]>);
