@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 
 /** A file of stories: Sigma documents, and what they find in small sequences of events. */
-export interface StoryFile {
+interface StoryFile {
   readonly title: string;
   /** Sigma documents, `---` between them. */
   readonly rules: string;
@@ -26,7 +26,7 @@ export interface StoryEvent {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export interface StorySource {
+interface StorySource {
   readonly source: string;
   readonly host: string;
   readonly rules: readonly string[];

@@ -1,3 +1,4 @@
+import { firstIndex } from '#base/first-index.ts';
 import type { Entity, EntityFact, EntityKind } from './entity-fact.ts';
 import { agrees, entityOf } from './normalise.ts';
 
@@ -132,23 +133,14 @@ function indexed(facts: readonly EntityFact[]): ReadonlyMap<string, readonly Lin
 function heldAt(kept: readonly Links[], atUs: number): Link[] {
   return kept.flatMap(({ list, longestUs }) => {
     const held: Link[] = [];
-    for (let i = firstSince(list, atUs - longestUs); i < list.length; i++) {
+    const sinceUs = atUs - longestUs;
+    for (let i = firstIndex(list.length, (k) => (list[k] as Link).fact.fromUs < sinceUs); i < list.length; i++) {
       const link = list[i] as Link;
       if (link.fact.fromUs > atUs) break;
       if (atUs < link.fact.untilUs) held.push(link);
     }
     return held;
   });
-}
-
-function firstSince(list: readonly Link[], timeUs: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Link).fact.fromUs < timeUs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function keyOf({ kind, value }: Entity): string {
