@@ -4,7 +4,6 @@ import { parseQuery } from '#questions/query/parse-query.ts';
 import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { actorsNamed } from '../cli/coverage-arguments.ts';
-import { namedPaths } from '../cli/scan-arguments.ts';
 import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
@@ -90,8 +89,7 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
       { key: 'hunt.technique-todo' },
     );
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
-  const paths = rule === undefined ? [] : namedPaths([], rule).ruleFolders;
-  const rules = await huntRules({ paths, actor: actorId, technique: technique ?? null, lang });
+  const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
   const said = [...(rule ?? []), ...(actor === undefined ? [] : [`--actor ${actor}`]), ...(technique === undefined ? [] : [`--technique ${technique}`])];
   return {
     asked: { kind: 'rule', text: said.join(' '), content: rules.packed },

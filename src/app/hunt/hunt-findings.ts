@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { RecordOrigin } from '#base/event.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { FindingBook } from '../scan/finding-book.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
-import { extractRecords } from '../verify/extract-records.ts';
+import { extractRecords, fileOf } from '../verify/extract-records.ts';
 import { userOf } from './hunt-lines.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -22,17 +23,19 @@ export class HuntFindings {
   }
 
   /**
-   * Worst first. Each record is read again from its file, so that the finding states the hash of its bytes; where the file is
-   * gone it states none. `gone`: how many records that were.
+   * Worst first. A record that can be reached without reading all before it is read again, so that the finding states the hash of
+   * its bytes; for the others the hash of the file and the place have to do. `gone`: records whose file is no longer there.
    */
   async close(): Promise<{ readonly findings: readonly FindingLine[]; readonly gone: number }> {
-    const extracts = await extractRecords(this.found.map(({ record: { file, offset } }) => ({ file, offset })));
+    const places = this.found.map(({ record: { file, offset } }) => ({ file, offset }));
+    const extracts = await extractRecords(places, true);
+    const there = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, existsSync(fileOf(file))]));
     const book = new FindingBook(this.lang, ruleBehavioursOfCatalog);
     let gone = 0;
     for (const { rule, record } of this.found) {
       const { timeUs, host, file, sha256, offset, length, origin } = record;
       const extract = extracts.hashOf(file) === sha256 ? extracts.at(record) : undefined;
-      if (extract === undefined) gone++;
+      if (there.get(file) !== true) gone++;
       book.enter(
         rule,
         { path: file, sha256 },

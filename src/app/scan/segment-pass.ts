@@ -192,7 +192,7 @@ export class SegmentPass {
 
   private lane(source: EventSource): Lane {
     const kind = kindOf(source.product, source.channel);
-    const name = this.input.source ?? source.product;
+    const name = this.input.source ?? (source.product || 'unknown');
     const own = JSON.stringify([kind, name, source.channel]);
     const key = this.lanes.has(own) || this.lanes.size < mostLanes ? own : JSON.stringify([kind, name]);
     const lane = this.lanes.get(key) ?? { name, kind, builder: new SegmentBuilder(), plans: new WeakMap() };

@@ -16,7 +16,7 @@ const smallRows = 65_536;
 const leastTogether = 8;
 /** A merged segment has at most so many rows and columns, so that it can be read in bounded memory. */
 const mostRows = 1_000_000;
-const mostColumns = 600;
+const mostColumns = 400;
 
 const DAY_US = 86_400_000_000;
 

@@ -22,10 +22,14 @@ export interface Extract {
   readonly fieldsSha256: string;
 }
 
-/** Reads records again from their places. Files are opened once, ranges read once; what is gone is simply not there. */
-export async function extractRecords(places: readonly RecordPlace[]): Promise<Extracts> {
+/**
+ * Reads records again from their places. Files are opened once, ranges read once; what is gone is simply not there. `rangesOnly`
+ * leaves out files that would have to be read from the first byte.
+ */
+export async function extractRecords(places: readonly RecordPlace[], rangesOnly = false): Promise<Extracts> {
   const extracts = new Extracts(places);
-  for (const [file, list] of Map.groupBy(places, (place) => fileOf(place.file))) await readFile(file, list, extracts);
+  for (const [file, list] of Map.groupBy(places, (place) => fileOf(place.file)))
+    await readFile(file, list, { extracts, rangesOnly });
   return extracts;
 }
 
@@ -79,16 +83,21 @@ function keyOf(path: string, offset: number): string {
 }
 
 /** The file that a source stands in: itself, or the archive around it. */
-function fileOf(path: string): string {
+export function fileOf(path: string): string {
   if (existsSync(path)) return path;
   for (let at = path.lastIndexOf('!/'); at > 0; at = path.lastIndexOf('!/', at - 1))
     if (existsSync(path.slice(0, at))) return path.slice(0, at);
   return path;
 }
 
-async function readFile(file: string, places: readonly RecordPlace[], extracts: Extracts): Promise<void> {
+async function readFile(
+  file: string,
+  places: readonly RecordPlace[],
+  { extracts, rangesOnly }: { readonly extracts: Extracts; readonly rangesOnly: boolean },
+): Promise<void> {
   const taken = takeIn([file]).files[0];
   if (taken === undefined || taken.unreadable !== null) return;
+  if (taken.format === null && rangesOnly) return;
   if (taken.format === null) return readSources(file, extracts, taken);
   extracts.sha256(file, await hashFile(file));
   readRanges(file, taken.format, extracts.sinkFor(file), places, false);

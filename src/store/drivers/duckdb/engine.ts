@@ -95,9 +95,9 @@ export class Engine {
     await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${from}`);
   }
 
-  /** Writes the rows of a statement as one Parquet file, in their order. */
-  async copy({ text, values }: Statement, path: string): Promise<void> {
-    const options = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 65536';
+  /** Writes the rows of a statement as one Parquet file, in their order. A group of rows is held in memory as a whole. */
+  async copy({ text, values }: Statement, path: string, groupRows: number): Promise<void> {
+    const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupRows}`;
     await this.connection.run(`COPY (${text}) TO ${quoted(path)} (${options})`, values.map(bound), values.map(typeOf));
   }
 
