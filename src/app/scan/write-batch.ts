@@ -71,7 +71,8 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
   for (const lane of lanes) {
     for (const positions of byDay(lane.builder.heads)) {
       const rows = { builder: lane.builder, positions };
-      const key = `${lane.kind}\0${lane.name}`;
+      const isDated = !Number.isNaN(lane.builder.heads[positions[0] as number]?.timeUs);
+      const key = JSON.stringify([lane.kind, lane.name, isDated]);
       if (positions.length >= ownSegment) written.push({ ...lane, builder: gather([rows]) });
       else if (rest.has(key)) rest.get(key)?.rows.push(rows);
       else rest.set(key, { lane, rows: [rows] });
