@@ -123,12 +123,12 @@ function logsOf({ heads }: SegmentBuilder): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A name of a source as the name of a folder, on any file system. */
+/** A name of a source as the name of a folder, on any file system; one such as `..` is no way out. */
 function folderName(source: string): string {
   return (
     source
       .toLowerCase()
-      .replaceAll(/[^a-z0-9._-]/g, '_')
+      .replaceAll(/[^a-z0-9._-]|^\.|\.$/g, '_')
       .slice(0, 80) || '_'
   );
 }

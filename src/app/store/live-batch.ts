@@ -63,13 +63,10 @@ async function answerTo(db: OpenStore['db'], { source, key }: LiveBatch): Promis
 /** Segments on the disk that no list names yet. What was sent is no file of evidence: it has no parts that a scan could take up. */
 async function write(store: OpenStore, { source, path, sha256, records }: LiveBatch): Promise<StoredBatch> {
   const input = { workspace: store.workspace, lease: store.newName(), source, storedRows: {} };
-  const pass = new SegmentPass(input, columns, 0);
+  const pass = new SegmentPass(input, new Columns(), 0);
   pass.begin({ path, file: null, start: 0, end: null });
   for (const record of records) pass.add(record);
   pass.end(sha256);
   const batch = await pass.flush(async () => sha256);
   return { segments: batch?.segments ?? [], parts: [] };
 }
-
-/** Which columns a log fills is the same for every batch. */
-const columns = new Columns();
