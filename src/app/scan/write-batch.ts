@@ -71,7 +71,8 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
   for (const lane of lanes) {
     for (const positions of byDay(lane.builder.heads)) {
       const rows = { builder: lane.builder, positions };
-      const key = `${lane.kind}\0${lane.name}`;
+      const isDated = !Number.isNaN(lane.builder.heads[positions[0] as number]?.timeUs);
+      const key = JSON.stringify([lane.kind, lane.name, isDated]);
       if (positions.length >= ownSegment) written.push({ ...lane, builder: gather([rows]) });
       else if (rest.has(key)) rest.get(key)?.rows.push(rows);
       else rest.set(key, { lane, rows: [rows] });
@@ -122,12 +123,12 @@ function logsOf({ heads }: SegmentBuilder): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A name of a source as the name of a folder, on any file system. */
+/** A name of a source as the name of a folder, on any file system; one such as `..` is no way out. */
 function folderName(source: string): string {
   return (
     source
       .toLowerCase()
-      .replaceAll(/[^a-z0-9._-]/g, '_')
+      .replaceAll(/[^a-z0-9._-]|^\.|\.$/g, '_')
       .slice(0, 80) || '_'
   );
 }
