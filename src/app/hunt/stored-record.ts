@@ -18,7 +18,9 @@ export interface StoredRecord {
   readonly origin: string;
   /** ECS columns that have a value. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Original fields, in the order of their names. */
+  /** All values of each original field, as questions mean them (besideNames). */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  /** Original fields as they are shown, in the order of their names. */
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
@@ -37,10 +39,11 @@ export function storedRecord(row: Readonly<Record<string, unknown>>): StoredReco
       values.set(name, [...(values.get(name) ?? []), ...further]);
   return {
     timeUs: row.time_us === null ? Number.NaN : Number(row.time_us),
-    ...(texts(row) as Omit<StoredRecord, 'timeUs' | 'offset' | 'length' | 'columns' | 'fields'>),
+    ...(texts(row) as Omit<StoredRecord, 'timeUs' | 'offset' | 'length' | 'columns' | 'values' | 'fields'>),
     offset: Number(row.offset),
     length: Number(row.length),
     columns,
+    values,
     fields: fieldsOf(values),
   };
 }

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '#evidence/testing/shared-data.ts';
-import { numberColumns } from '#store/schema/event-row.ts';
 import type { StoredRecord } from '../hunt/stored-record.ts';
 import { type PrintedRow, storedByFlow } from './testing/stored-by-flow.ts';
 
 describe('records become segments', () => {
   it('a record is kept with who wrote it, where it stands, its columns and its own fields', async () => {
-    const line = '{"eventVersion":"1.08","eventTime":"2026-01-02T03:04:05Z","eventSource":"s3.amazonaws.com","eventName":"GetObject","sourceIPAddress":"192.0.2.7","awsRegion":"eu-west-1","tags":["a","b"],"none":null}';
+    const line =
+      '{"eventVersion":"1.08","eventTime":"2026-01-02T03:04:05Z","eventSource":"s3.amazonaws.com","eventName":"GetObject","sourceIPAddress":"192.0.2.7","awsRegion":"eu-west-1","tags":["a","b"],"none":null}';
     const { records, batches } = await storedOf('trail.json', `{"Records":[${line}]}`);
     expect(records).toHaveLength(1);
     const [record] = records as [StoredRecord];
-    expect(record).toMatchObject({ product: 'aws', channel: 'cloudtrail', timeUs: Date.UTC(2026, 0, 2, 3, 4, 5) * 1000 });
+    expect(record).toMatchObject({
+      product: 'aws',
+      channel: 'cloudtrail',
+      timeUs: Date.UTC(2026, 0, 2, 3, 4, 5) * 1000,
+    });
     expect(record.columns).toMatchObject({ 'source.ip': '192.0.2.7', 'event.action': 'GetObject' });
     expect(record.fields).toMatchObject({ eventName: 'GetObject', tags: ['a', 'b'], none: null });
     expect(batches[0]?.parts).toMatchObject([{ sha256: record.sha256, firstRow: 0, rows: 1, last: true }]);
@@ -40,12 +44,16 @@ describe.skipIf(sharedData === null)('segments of real logs (skipped where ../sh
     ['zeek/zeek-baseline', 2],
     ['cloud', 2],
     ['linux', 1],
-  ] as const)('%s: every record comes back as it was read, with %i workers', async (set, workers) => {
-    const { rows, records } = await storedByFlow([join(sharedData as string, set)], workers);
-    expect(records.length).toBeGreaterThan(100);
-    expect(records).toHaveLength(rows.length);
-    expectSame(rows, records);
-  }, 60_000);
+  ] as const)(
+    '%s: every record comes back as it was read, with %i workers',
+    async (set, workers) => {
+      const { rows, records } = await storedByFlow([join(sharedData as string, set)], workers);
+      expect(records.length).toBeGreaterThan(100);
+      expect(records).toHaveLength(rows.length);
+      expectSame(rows, records);
+    },
+    60_000,
+  );
 });
 
 async function storedOf(name: string, text: string) {
@@ -70,7 +78,9 @@ function expectSame(rows: readonly PrintedRow[], records: readonly StoredRecord[
 
 /** What two records do not share, short enough to be read. */
 function difference(stored: string, printed: string): { readonly stored: string[]; readonly printed: string[] } {
-  const [left, right] = [stored, printed].map((line) => (JSON.parse(line) as unknown[]).flat().map((part) => JSON.stringify(part)));
+  const [left, right] = [stored, printed].map((line) =>
+    (JSON.parse(line) as unknown[]).flat().map((part) => JSON.stringify(part)),
+  );
   return {
     stored: (left as string[]).filter((part) => !right?.includes(part)),
     printed: (right as string[]).filter((part) => !left?.includes(part)),
@@ -79,16 +89,8 @@ function difference(stored: string, printed: string): { readonly stored: string[
 
 function printedLine({ file, record, offset, fields, original }: PrintedRow): string {
   const { '@timestamp': time, ...columns } = fields;
-  return JSON.stringify([file, record, offset, time ?? null, sorted(asStored(columns)), sorted(whole(original))]);
+  return JSON.stringify([file, record, offset, time ?? null, sorted(columns), sorted(whole(original))]);
 }
-
-/** A column of numbers holds numbers; what is none stays in the original field. */
-function asStored(columns: Readonly<Record<string, string>>): Record<string, string> {
-  const kept = Object.entries(columns).filter(([name, text]) => !numberColumns.has(name) || plainNumber.test(text));
-  return Object.fromEntries(kept.map(([name, text]) => [name, numberColumns.has(name) ? String(Number(text)) : text]));
-}
-
-const plainNumber = /^\d{1,15}(?:\.\d{1,9})?$/;
 
 /** Lone surrogates have no UTF-8; Parquet has nothing else. */
 function whole(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

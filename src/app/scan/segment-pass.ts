@@ -177,7 +177,10 @@ export class SegmentPass {
     const open = this.section;
     this.sections = open === null ? [] : [open];
     const lanes = [...this.lanes.values()].filter(({ builder }) => builder.rows > 0);
-    const batch = parts.length === 0 && lanes.length === 0 ? null : writeBatch(this.input, lanes, parts, () => `${this.worker}-${this.written++}`);
+    const batch =
+      parts.length === 0 && lanes.length === 0
+        ? null
+        : writeBatch(this.input, lanes, parts, () => `${this.worker}-${this.written++}`);
     for (const { builder } of lanes) builder.clear();
     if (open !== null) {
       open.firstRow += open.rows;

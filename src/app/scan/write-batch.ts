@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentKind } from '#store/schema/kinds.ts';
 import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
@@ -21,8 +22,7 @@ export interface WrittenSegment {
   /** UTC microseconds; null where no row states a time. */
   readonly fromUs: number | null;
   readonly toUs: number | null;
-  /** Columns beyond the fixed ones, and how many rows fill each. */
-  readonly filled: Readonly<Record<string, number>>;
+  readonly filled: FilledNames;
   /** Who wrote the records: product, channel, provider and code as a JSON array, and how many rows. */
   readonly logs: Readonly<Record<string, number>>;
 }
@@ -124,7 +124,12 @@ function logsOf({ heads }: SegmentBuilder): Record<string, number> {
 
 /** A name of a source as the name of a folder, on any file system. */
 function folderName(source: string): string {
-  return source.toLowerCase().replaceAll(/[^a-z0-9._-]/g, '_').slice(0, 80) || '_';
+  return (
+    source
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9._-]/g, '_')
+      .slice(0, 80) || '_'
+  );
 }
 
 function dayName(us: number | null): string {

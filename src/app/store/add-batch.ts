@@ -3,7 +3,11 @@ import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { StoredBatch } from '../scan/write-batch.ts';
 
 /** Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's. */
-export async function addBatch(trx: Transaction<RecordTables>, { segments, parts }: StoredBatch, nowUs: number): Promise<void> {
+export async function addBatch(
+  trx: Transaction<RecordTables>,
+  { segments, parts }: StoredBatch,
+  nowUs: number,
+): Promise<void> {
   for (const segment of segments)
     await trx
       .insertInto('segments')

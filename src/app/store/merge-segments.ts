@@ -3,7 +3,9 @@ import { createReadStream, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Selectable } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
+import { added, type FilledNames, joinedNames } from '#store/schema/filled-names.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
+import { segmentGroups } from '#store/sql/stored-names.ts';
 import { settleFile } from '../scan/settle-file.ts';
 import type { OpenStore } from './open-store.ts';
 
@@ -56,12 +58,19 @@ function dayOf(us: number | null): number | null {
   return us === null ? null : Math.floor(us / DAY_US);
 }
 
+/** Engines do not tell columns apart by case: segments that spell one differently stay apart. */
 function cut(segments: readonly Segment[]): Segment[][] {
+  const byPath = new Map(segments.map((segment) => [segment.path, segment]));
+  const alike = segmentGroups(segments.map(({ path, filled }) => ({ path, columns: Object.keys(columnsOf(filled)) })));
+  return alike.flatMap(({ paths }) => bounded(paths.map((path) => byPath.get(path) as Segment)));
+}
+
+function bounded(segments: readonly Segment[]): Segment[][] {
   const groups: Segment[][] = [];
   let rows = Number.POSITIVE_INFINITY;
   let columns = new Set<string>();
   for (const segment of segments) {
-    const names = Object.keys(JSON.parse(segment.filled) as Record<string, number>);
+    const names = Object.keys(columnsOf(segment.filled));
     const all = new Set([...columns, ...names]);
     if (rows + segment.rows > mostRows || all.size > mostColumns) {
       groups.push([]);
@@ -74,6 +83,14 @@ function cut(segments: readonly Segment[]): Segment[][] {
   return groups;
 }
 
+function columnsOf(filled: string): FilledNames['columns'] {
+  return (JSON.parse(filled) as FilledNames).columns;
+}
+
+function namesOf({ filled }: Segment): FilledNames {
+  return JSON.parse(filled) as FilledNames;
+}
+
 async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segment[], name: string): Promise<void> {
   const { workspace, db } = store;
   const [first] = group as [Segment];
@@ -81,7 +98,10 @@ async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segm
   const file = join(workspace, ...path.split('/'));
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   await engine.copy(
-    { text: 'SELECT * FROM read_parquet($1, union_by_name = true)', values: [group.map(({ path: each }) => join(workspace, each))] },
+    {
+      text: 'SELECT * FROM read_parquet($1, union_by_name = true)',
+      values: [group.map(({ path: each }) => join(workspace, each))],
+    },
     `${file}.part`,
   );
   settleFile(`${file}.part`, file);
@@ -93,14 +113,18 @@ async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segm
     sha256: await hashOf(file),
     from_us: least(group.map(({ from_us }) => from_us)),
     to_us: greatest(group.map(({ to_us }) => to_us)),
-    filled: added(group.map(({ filled }) => filled)),
-    logs: added(group.map(({ logs }) => logs)),
+    filled: JSON.stringify(joinedNames(group.map(namesOf))),
+    logs: JSON.stringify(added(group.map(({ logs }) => JSON.parse(logs) as Record<string, number>))),
     added_us: store.now(),
   };
   await db.transaction().execute(async (trx) => {
     await trx.insertInto('segments').values(merged).execute();
     for (const { path: old } of group)
-      await trx.updateTable('segments').set({ state: 'merged', ended_us: store.now() }).where('path', '=', old).execute();
+      await trx
+        .updateTable('segments')
+        .set({ state: 'merged', ended_us: store.now() })
+        .where('path', '=', old)
+        .execute();
   });
 }
 
@@ -108,15 +132,6 @@ async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
   return hash.digest('hex');
-}
-
-/** Counts by name, as JSON, added up. */
-function added(texts: readonly string[]): string {
-  const sums = new Map<string, number>();
-  for (const text of texts)
-    for (const [name, count] of Object.entries(JSON.parse(text) as Record<string, number>))
-      sums.set(name, (sums.get(name) ?? 0) + count);
-  return JSON.stringify(Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function sum(segments: readonly Segment[], of: (segment: Segment) => number): number {

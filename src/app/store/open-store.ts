@@ -43,7 +43,10 @@ function nowUs(): number {
 
 async function takeLease({ db }: RecordStore, role: StoreRole): Promise<string> {
   const id = randomBytes(6).toString('hex');
-  await db.insertInto('leases').values({ id, role, pid: process.pid, machine: hostname(), since_us: nowUs() }).execute();
+  await db
+    .insertInto('leases')
+    .values({ id, role, pid: process.pid, machine: hostname(), since_us: nowUs() })
+    .execute();
   return id;
 }
 
@@ -61,7 +64,8 @@ async function sweep(workspace: string, { db }: RecordStore): Promise<void> {
   const writers = alive.map(({ id }) => `${id}-`);
   for (const path of segmentFiles(workspace)) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!listed.has(path) && !writers.some((writer) => name.startsWith(writer))) rmSync(join(workspace, ...path.split('/')));
+    if (!listed.has(path) && !writers.some((writer) => name.startsWith(writer)))
+      rmSync(join(workspace, ...path.split('/')));
   }
 }
 

@@ -60,7 +60,10 @@ export class ScanWriter implements ScanStore {
     const sizes = new Set(files.filter(({ stored }) => !stored).map(({ size }) => size));
     const rows = [...sizes].map((bytes) => ({ lease: this.store.lease, bytes }));
     for (let at = 0; at < rows.length; at += 500)
-      await this.store.db.insertInto('begun').values(rows.slice(at, at + 500)).execute();
+      await this.store.db
+        .insertInto('begun')
+        .values(rows.slice(at, at + 500))
+        .execute();
   }
 
   /** Sizes of files that the store has, in whole or in part. */
@@ -77,7 +80,11 @@ export class ScanWriter implements ScanStore {
     if (sha256 === '') return file;
     const isCopy = this.hashed.has(sha256);
     this.hashed.add(sha256);
-    const known = await this.store.db.selectFrom('evidence').select('complete').where('sha256', '=', sha256).executeTakeFirst();
+    const known = await this.store.db
+      .selectFrom('evidence')
+      .select('complete')
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
     if (known?.complete === 1 || isCopy) {
       for (let task = file.firstTask; task < file.endTask; task++) storedTasks.add(task);
       return { ...file, stored: true };
@@ -138,7 +145,9 @@ async function enter(trx: Transaction<RecordTables>, source: ReadSource, nowUs: 
     .insertInto('evidence')
     .values({ sha256, path, bytes, format, records, complete: source.complete ? 1 : 0, first_read_us: nowUs })
     .onConflict((conflict) =>
-      source.complete ? conflict.column('sha256').doUpdateSet({ complete: 1, records }) : conflict.column('sha256').doNothing(),
+      source.complete
+        ? conflict.column('sha256').doUpdateSet({ complete: 1, records })
+        : conflict.column('sha256').doNothing(),
     )
     .execute();
 }

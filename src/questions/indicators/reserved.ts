@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Reason } from '#base/reason.ts';
-import { inNetwork, type Network, parseNetwork } from '#questions/sigma/cidr.ts';
+import { type Network, parseNetwork } from '#questions/sigma/cidr.ts';
 import type { IndicatorKind } from './indicator.ts';
+import { containingNetworks } from './matching/containing-networks.ts';
 
 /**
  * Why a canonical value can be nobody's trace whatever a feed says: an address or name that a standard keeps for other
@@ -17,7 +18,7 @@ export function reservedReason(kind: IndicatorKind, value: string): Reason | nul
 }
 
 /** Blocks of the IANA special-purpose registries (RFC 6890), and who keeps them. */
-const networks: readonly (readonly [Network, string])[] = Object.entries({
+const standards: Readonly<Record<string, string>> = {
   '0.0.0.0/8': 'RFC 791',
   '10.0.0.0/8': 'RFC 1918',
   '100.64.0.0/10': 'RFC 6598',
@@ -41,7 +42,10 @@ const networks: readonly (readonly [Network, string])[] = Object.entries({
   'fc00::/7': 'RFC 4193',
   'fe80::/10': 'RFC 4291',
   'ff00::/8': 'RFC 4291',
-}).map(([text, standard]) => [parseNetwork(text) as Network, standard]);
+};
+
+const networks = Object.keys(standards);
+const containing = containingNetworks(networks);
 
 /** Resolvers that stand in every network's logs (their operators' own pages). */
 const resolvers: Readonly<Record<string, string>> = {
@@ -107,11 +111,13 @@ const everywhere: ReadonlySet<string> = new Set([
 function addressReason(value: string): Reason | null {
   if (Object.hasOwn(resolvers, value))
     return { key: 'intel.public-resolver', values: { operator: resolvers[value] as string } };
-  const own = parseNetwork(value);
-  if (own === null) return null;
-  const [base = ''] = value.split('/');
-  const found = networks.find(([network]) => inNetwork(network, base) || holds(own, network));
-  return found === undefined ? null : { key: 'intel.address-reserved', values: { standard: found[1] } };
+  const own = value.includes('/') ? parseNetwork(value) : null;
+  const found =
+    networks[containing(value)[0] ?? -1] ??
+    (own === null ? undefined : networks.find((each) => holds(own, parseNetwork(each) as Network)));
+  return found === undefined
+    ? null
+    : { key: 'intel.address-reserved', values: { standard: standards[found] as string } };
 }
 
 function holds(outer: Network, inner: Network): boolean {

@@ -6,6 +6,8 @@ const MAX_SOURCE = 4_096;
 /** A search (unanchored, as published rules expect) that takes time linear in the text whatever the pattern. */
 export interface Regex {
   test(text: string): boolean;
+  /** How many instructions the pattern comes to. */
+  programSize(): number;
 }
 
 /** Compiles under RE2 semantics; a pattern RE2 does not know, or a huge one, refuses the rule. */

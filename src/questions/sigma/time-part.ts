@@ -40,8 +40,9 @@ function partOf(date: Date, part: TimePart): number {
 
 /** ISO 8601 week: the week of a day is the one its Thursday falls in. */
 function isoWeek(date: Date): number {
-  const thursday = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 4 - (date.getUTCDay() || 7));
-  const yearStart = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1);
+  const thursday = new Date(date).setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
+  // Not Date.UTC, which takes the years below 100 for those of the 20th century.
+  const yearStart = new Date(thursday).setUTCMonth(0, 1);
   return Math.floor((thursday - yearStart) / 86_400_000 / 7) + 1;
 }
 

@@ -12,7 +12,7 @@ export interface SegmentsTable {
   /** UTC microseconds; null where no row states a time. */
   from_us: number | null;
   to_us: number | null;
-  /** JSON: columns beyond the fixed ones, and how many rows fill each. */
+  /** JSON: which names its rows fill (filled-names.ts). */
   filled: string;
   /** JSON: who wrote the records (a JSON array of product, channel, provider and code), and how many rows. */
   logs: string;

@@ -1,6 +1,7 @@
 import { constants, zstdCompressSync } from 'node:zlib';
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
-import { fieldPrefix, fixedColumns, moreColumn, numberColumns } from '#store/schema/event-row.ts';
+import { fieldPrefix, fixedColumns, moreColumn } from '#store/schema/event-row.ts';
+import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { RowHead, SegmentBuilder } from './segment-builder.ts';
 import type { SparseColumn } from './sparse-column.ts';
 
@@ -15,23 +16,24 @@ const compressors = {
 
 export interface EncodedSegment {
   readonly bytes: Uint8Array;
-  /** Columns beyond the fixed ones, and how many rows fill each. */
-  readonly filled: Readonly<Record<string, number>>;
+  readonly filled: FilledNames;
 }
 
 /** The rows of a builder as a Parquet file (Apache Parquet format, pages of version 2). */
 export function encodeSegment(builder: SegmentBuilder): EncodedSegment {
   const { rows } = builder;
-  const filled: Record<string, number> = {};
-  const columns: ColumnSource[] = [...fixedData(builder)];
   const { own, rest } = divide(builder);
-  for (const column of own) {
-    columns.push(columnData(column, rows));
-    filled[column.name] = column.rows.length;
-  }
   const more = moreTexts(builder, rest);
-  for (const [name, count] of more.counts) filled[name] = (filled[name] ?? 0) + count;
-  columns.push({ name: moreColumn, type: 'STRING', nullable: true, data: more.texts, statistics: false });
+  const columns: ColumnSource[] = [
+    ...fixedData(builder),
+    ...own.map((column) => columnData(column, rows)),
+    { name: moreColumn, type: 'STRING', nullable: true, data: more.texts, statistics: false },
+  ];
+  const filled = {
+    columns: Object.fromEntries(own.map((column) => [column.name, column.rows.length])),
+    valued: Object.fromEntries(more.valued),
+    empty: [...more.empty].sort(),
+  };
   const bytes = parquetWriteBuffer({
     columnData: columns,
     codec: 'ZSTD',
@@ -45,7 +47,9 @@ export function encodeSegment(builder: SegmentBuilder): EncodedSegment {
 function* fixedData({ heads, sources, sourceOf }: SegmentBuilder): Generator<ColumnSource> {
   for (const [name, type] of Object.entries(fixedColumns)) {
     const of = fixedValue[name as keyof typeof fixedColumns];
-    const data = heads.map((head, row) => of(head, sources[sourceOf[row] as number] as { path: string; sha256: string }));
+    const data = heads.map((head, row) =>
+      of(head, sources[sourceOf[row] as number] as { path: string; sha256: string }),
+    );
     yield {
       name,
       type: type === 'BIGINT' ? 'INT64' : 'STRING',
@@ -77,14 +81,7 @@ const fixedValue: Readonly<Record<keyof typeof fixedColumns, FixedValue>> = {
 };
 
 function columnData(column: SparseColumn, rows: number): ColumnSource {
-  const { name } = column;
-  const dense = column.dense(rows);
-  if (!numberColumns.has(name)) return { name, type: 'STRING', nullable: true, data: dense, statistics: false };
-  return { name, type: 'DOUBLE', nullable: true, data: dense.map(numberOrNull), statistics: false };
-}
-
-function numberOrNull(text: string | null): number | null {
-  return text !== null && /^\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text) : null;
+  return { name: column.name, type: 'STRING', nullable: true, data: column.dense(rows), statistics: false };
 }
 
 /** ECS columns are always columns; of original fields, the frequent ones. */
@@ -106,12 +103,13 @@ function divide({ columns, rows }: SegmentBuilder): { own: SparseColumn[]; rest:
 
 interface MoreTexts {
   readonly texts: (string | null)[];
-  /** Prefixed names, and in how many rows a value of theirs stands here and not in a column. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Fields that have values there, and in how many rows. */
+  readonly valued: ReadonlyMap<string, number>;
+  /** Fields that stand there without a value. */
+  readonly empty: ReadonlySet<string>;
 }
 
 function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]): MoreTexts {
-  const counts = new Map(rest.map(({ name, rows: own }) => [name, own.length]));
   for (const { name, rows: own, values } of rest) {
     const field = name.slice(fieldPrefix.length);
     for (const [i, row] of own.entries()) {
@@ -121,6 +119,14 @@ function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]
     }
   }
   const texts = new Array<string | null>(rows).fill(null);
-  for (const [row, values] of more) texts[row] = JSON.stringify(values);
-  return { texts, counts };
+  const valued = new Map<string, number>();
+  const empty = new Set<string>();
+  for (const [row, fields] of more) {
+    texts[row] = JSON.stringify(fields);
+    for (const name of Object.keys(fields)) {
+      if (fields[name]?.length === 0) empty.add(name);
+      else valued.set(name, (valued.get(name) ?? 0) + 1);
+    }
+  }
+  return { texts, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#base/result.ts';
 import { type IndicatorKind, indicatorKinds } from '../indicator.ts';
 import { asObject, textMember, textsMember } from '../json/member.ts';
 import { parseRange } from '../json/parse-range.ts';
-import { addressWords, networkColumns, networksOf } from '../matching/network-table.ts';
+import { containingNetworks } from '../matching/containing-networks.ts';
 import { mispKinds } from './attribute-kinds.ts';
 import { hostnameList, type OnList, regexList, stringList, substringList } from './value-lists.ts';
 
@@ -13,6 +13,8 @@ export interface WarningList {
   readonly version: string;
   readonly size: number;
   readonly kinds: ReadonlySet<IndicatorKind>;
+  /** The networks of a list of networks, for many lists to be asked at once; empty for any other. */
+  readonly networks: readonly string[];
   /** Whether a canonical value of the kind stands on it. */
   readonly holds: (kind: IndicatorKind, value: string) => boolean;
 }
@@ -33,6 +35,7 @@ export function readWarningList(bytes: Uint8Array): Result<WarningList, Reason> 
     name,
     version: String(document.version ?? ''),
     size: values.length,
+    networks: type === 'cidr' ? values : [],
     // A list that names no attributes is meant for all.
     kinds: kinds.size === 0 ? new Set(indicatorKinds) : kinds,
     holds: (kind, value) => askedAs(kind, value, type).some(onList),
@@ -49,20 +52,8 @@ function listOf(type: string, values: readonly string[]): OnList | null {
 
 /** An address or network within one of the list. */
 function cidrList(values: readonly string[]): OnList {
-  const networks = values.map((text, number) => ({ text, number }));
-  const families = { 1: networkColumns(networks, 1), 4: networkColumns(networks, 4) };
-  return (value) => {
-    const words = addressWords(value);
-    if (words === null) return false;
-    const columns = families[words.length as 1 | 4];
-    const own = value.includes('/') ? Number(value.slice(value.indexOf('/') + 1)) : 128;
-    return networksOf(columns, words).some((number) => prefixLength(values[number] as string) <= own);
-  };
-}
-
-function prefixLength(text: string): number {
-  const slash = text.indexOf('/');
-  return slash < 0 ? 32 : Number(text.slice(slash + 1));
+  const containing = containingNetworks(values);
+  return (value) => containing(value).length > 0;
 }
 
 /**

@@ -71,6 +71,7 @@ describe('observablesOf', () => {
       'file-path c:\\temp\\evil.exe',
       'file-name evil.exe',
     ]);
+    expect(shown({ 'file.path': 'ftp://192.0.2.1/a.bin' })).toEqual(['url ftp://192.0.2.1/a.bin', 'ip 192.0.2.1']);
     expect(shown({ 'registry.path': 'HKU\\S-1-5-21-1-2-3-1001\\Software\\X\\Value' })).toEqual([
       'registry-key hkcu\\software\\x\\value',
       'registry-key hkcu\\software\\x',

@@ -35,6 +35,8 @@ function parts(form: ObservableForm, text: string): readonly Part[] {
     case 'page':
       return page(text);
     case 'path':
+      // FTP logs name a file by its URL.
+      if (text.includes('://')) return page(text);
       return /[\\/]/.test(text)
         ? [
             { kind: 'file-path', text },

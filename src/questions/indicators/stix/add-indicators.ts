@@ -13,6 +13,8 @@ import type { StixGraph } from './stix-graph.ts';
 /** What is kept of an indicator, or of an observable, until all of the file is read: only then its actors are known. */
 export interface HeldIndicator {
   readonly id: string;
+  /** 0 for an object without versions. */
+  readonly modifiedUs: number;
   readonly pattern: string;
   readonly patternType: string;
   readonly revoked: boolean;
@@ -29,6 +31,7 @@ export function heldIndicator(object: JsonObject): HeldIndicator {
   const confidence = member(object, 'confidence');
   return {
     id: textMember(object, 'id'),
+    modifiedUs: isoToUs(textMember(object, 'modified')) ?? 0,
     pattern: textMember(object, 'pattern'),
     // Version 2.0 knows no other language.
     patternType: textMember(object, 'pattern_type') || 'stix',

@@ -16,8 +16,8 @@ export interface PatternPart {
   readonly text: string;
 }
 
-/** `(a1 OR … OR a9) AND (b1 OR …)` multiplies. */
-const mostAlternatives = 5_000;
+/** `(a1 OR … OR a9) AND (b1 OR …)` multiplies: so many products are made of one pattern. */
+const mostProducts = 5_000;
 
 /**
  * Turns a pattern into questions to single records. Alternatives are asked one by one; whatever cannot be asked (a negation,
@@ -25,44 +25,52 @@ const mostAlternatives = 5_000;
  * made wider. Hashes are the exception, since each of them alone says which file is meant.
  */
 export function compilePattern(pattern: Observation): CompiledPattern {
-  const notUsable: Reason[] = [];
-  const alternatives = observation(pattern, notUsable).flatMap(byHash);
-  return { alternatives, notUsable };
+  const compiling: Compiling = { notUsable: [], budget: { left: mostProducts } };
+  const alternatives = observation(pattern, compiling).flatMap(byHash);
+  return { alternatives, notUsable: compiling.notUsable };
 }
 
 type Alternatives = readonly (readonly PatternPart[])[];
 
-function observation(pattern: Observation, notUsable: Reason[]): Alternatives {
-  const qualifier = pattern.qualifiers.find((each) => each !== 'REPEATS 1' && !each.startsWith('WITHIN'));
-  if (qualifier !== undefined) return none(notUsable, { key: 'intel.pattern-qualifier', values: { qualifier } });
-  if (pattern.op === 'observe') return comparison(pattern.comparison, notUsable);
-  if (pattern.op === 'or') return pattern.parts.flatMap((part) => observation(part, notUsable));
-  return none(notUsable, { key: 'intel.pattern-several-records', values: { operator: pattern.op.toUpperCase() } });
+interface Compiling {
+  readonly notUsable: Reason[];
+  readonly budget: { left: number };
 }
 
-function comparison(node: Comparison, notUsable: Reason[]): Alternatives {
-  if (node.op === 'test') return test(node, notUsable);
-  if (node.op === 'or') return node.parts.flatMap((part) => comparison(part, notUsable));
-  const whys: Reason[] = [];
-  const parts = node.parts.map((part) => comparison(part, whys));
+function observation(pattern: Observation, compiling: Compiling): Alternatives {
+  const qualifier = pattern.qualifiers.find((each) => each !== 'REPEATS 1' && !each.startsWith('WITHIN'));
+  if (qualifier !== undefined) return none(compiling, { key: 'intel.pattern-qualifier', values: { qualifier } });
+  if (pattern.op === 'observe') return comparison(pattern.comparison, compiling);
+  if (pattern.op === 'or') return pattern.parts.flatMap((part) => observation(part, compiling));
+  return none(compiling, { key: 'intel.pattern-several-records', values: { operator: pattern.op.toUpperCase() } });
+}
+
+function comparison(node: Comparison, compiling: Compiling): Alternatives {
+  if (node.op === 'test') return test(node, compiling);
+  if (node.op === 'or') return node.parts.flatMap((part) => comparison(part, compiling));
+  const notUsable: Reason[] = [];
+  const parts = node.parts.map((part) => comparison(part, { ...compiling, notUsable }));
   const byHashes = parts.find((part) => part.length > 0 && part.every(isHashes));
   if (byHashes !== undefined) return byHashes;
-  notUsable.push(...whys);
+  compiling.notUsable.push(...notUsable);
   const size = parts.reduce((product, part) => product * part.length, 1);
-  if (size > mostAlternatives)
-    return none(notUsable, { key: 'intel.pattern-too-large', values: { limit: mostAlternatives } });
+  // A part that asks for nothing takes the others with it, before they are multiplied.
+  if (size === 0) return [];
+  if (size > compiling.budget.left)
+    return none(compiling, { key: 'intel.pattern-too-large', values: { limit: mostProducts } });
+  compiling.budget.left -= size;
   return parts.reduce<Alternatives>((left, right) => left.flatMap((a) => right.map((b) => [...a, ...b])), [[]]);
 }
 
-function test(node: Comparison & { readonly op: 'test' }, notUsable: Reason[]): Alternatives {
+function test(node: Comparison & { readonly op: 'test' }, compiling: Compiling): Alternatives {
   const { object, path, comparator, negated, values } = node;
   const kind = propertyKind(object, path);
   if (kind === null)
-    return none(notUsable, { key: 'intel.pattern-property', values: { property: `${object}:${path}` } });
+    return none(compiling, { key: 'intel.pattern-property', values: { property: `${object}:${path}` } });
   const written = negated ? null : valuesOf(kind, comparator, values);
   if (written !== null) return written.map((part) => [part]);
   const operator = negated ? `NOT ${comparator}` : comparator;
-  return none(notUsable, { key: 'intel.pattern-operator', values: { operator, property: `${object}:${path}` } });
+  return none(compiling, { key: 'intel.pattern-operator', values: { operator, property: `${object}:${path}` } });
 }
 
 function valuesOf(
@@ -113,7 +121,7 @@ function byHash(alternative: readonly PatternPart[]): Alternatives {
   return named.length === 0 ? [alternative] : named.map((each) => [each]);
 }
 
-function none(notUsable: Reason[], why: Reason): Alternatives {
+function none({ notUsable }: Compiling, why: Reason): Alternatives {
   notUsable.push(why);
   return [];
 }

@@ -80,6 +80,13 @@ describe('STIX patterns', () => {
     expect(refused(`[${'('.repeat(500)}mutex:name = 'a'${')'.repeat(500)}]`)[0]).toContain('intel.pattern-broken');
     const any = `(${Array.from({ length: 60 }, (_, i) => `mutex:name = 'm${i}'`).join(' OR ')})`;
     expect(refused(`[${any} AND ${any} AND ${any}]`)).toEqual(['intel.pattern-too-large']);
+    const vain = Array.from({ length: 9 }, () => any).join(' AND ');
+    expect(refused(`[${vain} AND process:pid = 1]`)).toEqual(['intel.pattern-property']);
+    const two = "(mutex:name = 'a' OR mutex:name = 'b')";
+    const many = Array.from({ length: 50 }, () => `[${Array.from({ length: 10 }, () => two).join(' AND ')}]`).join(
+      ' OR ',
+    );
+    expect([asked(many).length, refused(many).length]).toEqual([4 * 1_024, 46]);
     expect(refused(`[${"mutex:name = 'a' OR ".repeat(10_000)}`)[0]).toContain('intel.too-long');
   });
 

@@ -98,6 +98,13 @@ describe('readStix', () => {
     ]);
   });
 
+  it('of versions of an indicator the last one counts', () => {
+    const older = { ...domain, pattern: "[domain-name:value = 'old.example']", modified: '2024-01-01T12:00:00Z' };
+    expect(valuesOf(read(stixBundle(domain, older)))).toEqual(['domain evil.example']);
+    const revoked = { ...domain, revoked: true, modified: '2024-02-01T00:00:00Z' };
+    expect(valuesOf(read(stixBundle(revoked, domain)))).toEqual([]);
+  });
+
   it('references to objects that are not in the file are counted', () => {
     const report = stixObject('report', 40, {
       name: 'r',

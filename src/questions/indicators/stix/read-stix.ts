@@ -25,13 +25,19 @@ export function readStix(bytes: Uint8Array, options: IntelOptions): StixContent 
     book: new IntelBook(),
     nodes: new Map(),
     edges: [],
-    held: [],
+    held: new Map(),
     markings: new Map(),
     refs: new Map(),
   };
   for (const { start, end } of jsonValues(bytes)) readValue(reading, bytes, start, end);
   const graph: StixGraph = { nodes: reading.nodes, edges: reading.edges };
-  addIndicators(reading.book, reading.held, graph, (refs) => joinMarkings(refs, reading.markings), options);
+  addIndicators(
+    reading.book,
+    [...reading.held.values()],
+    graph,
+    (refs) => joinMarkings(refs, reading.markings),
+    options,
+  );
   let danglingRefs = 0;
   for (const [ref, times] of reading.refs) if (!reading.nodes.has(ref) && !isFixedMarking(ref)) danglingRefs += times;
   return { ...reading.book.close(), graph, danglingRefs };
@@ -41,7 +47,8 @@ interface Reading {
   readonly book: IntelBook;
   readonly nodes: Map<string, StixNode>;
   readonly edges: StixEdge[];
-  readonly held: HeldIndicator[];
+  /** By id: of versions of an object the one that was modified last. */
+  readonly held: Map<string, HeldIndicator>;
   readonly markings: Map<string, Marking>;
   /** Referred ids and how often. */
   readonly refs: Map<string, number>;
@@ -100,8 +107,13 @@ function takeObject(reading: Reading, object: JsonObject, start: number): void {
     reading.refs.set(ref, (reading.refs.get(ref) ?? 0) + 1);
   if (type === 'marking-definition') reading.markings.set(id, readMarking(object));
   if (type === 'relationship') reading.edges.push(edgeOf(object));
-  if (type === 'indicator') reading.held.push(heldIndicator(object));
-  else if (isObservable(type)) reading.held.push(heldObservable(object, type));
+  if (type === 'indicator') hold(reading, heldIndicator(object));
+  else if (isObservable(type)) hold(reading, heldObservable(object, type));
+}
+
+function hold(reading: Reading, held: HeldIndicator): void {
+  const known = reading.held.get(held.id);
+  if (known === undefined || known.modifiedUs <= held.modifiedUs) reading.held.set(held.id, held);
 }
 
 /** An observable is a fact; whether it speaks of anyone bad, relationships tell. */

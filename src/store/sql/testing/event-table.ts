@@ -1,8 +1,18 @@
-import { type DuckDBConnection, DuckDBInstance, listValue } from '@duckdb/node-api';
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBType,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
 import type { EventView } from '#base/event.ts';
 import { fieldPrefix, moreColumn } from '#store/schema/event-row.ts';
 import type { StoredNames } from '../event-fields.ts';
-import type { Select } from '../nodes.ts';
+import type { BoundValue, Select } from '../nodes.ts';
 import { print } from '../print.ts';
 
 /** Values by column; what is not there is null. */
@@ -69,7 +79,7 @@ export class EventTable {
   async ask(select: Select): Promise<Record<string, unknown>[]> {
     const { text, values } = print(select, 'duckdb');
     const bound = values.map((value) => (typeof value === 'object' ? listValue(value) : value));
-    return (await this.connection.runAndReadAll(text, bound)).getRowObjectsJS();
+    return (await this.connection.runAndReadAll(text, bound, values.map(typeOf))).getRowObjectsJS();
   }
 
   /** Runs a text of the test's own. */
@@ -80,6 +90,21 @@ export class EventTable {
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+}
+
+function typeOf(value: BoundValue): DuckDBType {
+  switch (typeof value) {
+    case 'string':
+      return VARCHAR;
+    case 'number':
+      return DOUBLE;
+    case 'bigint':
+      return BIGINT;
+    case 'boolean':
+      return BOOLEAN;
+    default:
+      return LIST(VARCHAR);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { EventView } from '#base/event.ts';
 import type { EventTable } from '#store/sql/testing/event-table.ts';
-import type { RuleSet } from '../../rule-set.ts';
-import { matcherOf } from '../../testing/random-rules.ts';
+import type { RuleSet } from '#questions/sigma/rule-set.ts';
+import { matcherOf } from '#questions/sigma/testing/random-rules.ts';
 import { type NumberedRule, ruleSelects } from '../rule-selects.ts';
 
 /** How the events are stored. */
