@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { ownPaths } from '../paths.ts';
 import { helpText } from './help-text.ts';
 import type { Speak } from './speak.ts';
-
-/** The language the verbs work in, and the words of the help. */
-interface Voice {
-  readonly lang: Lang;
-  readonly t: Speak;
-}
+import { addUserVerbs } from './user-verbs.ts';
+import { type Voice, verb } from './verb.ts';
 
 /** All verbs and their options. What a verb does is loaded when it is called, so that help costs little. */
 export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, key, values)): Command {
@@ -32,6 +27,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   addVerify(program, voice);
   addHunt(program, voice);
   addRules(program, voice);
+  addUserVerbs(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
     .option('--out <dir>', t('cli.demo-out'))
     .action(async (options) => (await import('./demo.ts')).demo(options, lang));
@@ -137,17 +133,6 @@ function addCompletion(program: Command, voice: Voice): void {
     .command('complete [words...]', { hidden: true })
     .allowUnknownOption()
     .action(async (words: string[]) => (await import('./completion.ts')).complete(program, words));
-}
-
-/** A verb that takes the language too and ends like every other. */
-function verb(parent: Command, { t }: Voice, usage: string, description: MessageKey): Command {
-  return parent
-    .command(usage)
-    .description(t(description))
-    .helpOption('-h, --help', t('cli.option-help'))
-    .addOption(new Option('--lang <lang>', t('cli.option-lang')).choices(langs))
-    .helpCommand(false)
-    .exitOverride();
 }
 
 function version(): string {
