@@ -60,7 +60,9 @@ function findingText(finding: FindingLine, lang: Lang): string {
     `${minute(first)} – ${minute(last)}  ${id}`,
   ].join('');
   if (named.length > 0) return `${line}\n  ${say(lang, 'hunt.names', { actors: named.join(', ') })}\n`;
-  return actors.length === 0 ? `${line}\n` : `${line}\n  ${say(lang, 'hunt.also-used', { actors: actors.join(', ') })}\n`;
+  return actors.length === 0
+    ? `${line}\n`
+    : `${line}\n  ${say(lang, 'hunt.also-used', { actors: actors.join(', ') })}\n`;
 }
 
 function recordText({ time, host, event, fields }: MatchLine, lang: Lang): string {
@@ -78,9 +80,27 @@ function recordText({ time, host, event, fields }: MatchLine, lang: Lang): strin
 
 /** Fields of every Windows event that tell least. */
 const plumbing = new Set([
-  'Channel', 'Computer', 'EventID', 'EventID_Qualifiers', 'EventRecordID', 'Execution_ProcessID', 'Execution_ThreadID',
-  'Keywords', 'Level', 'Opcode', 'Provider_Guid', 'Provider_Name', 'Task', 'TimeCreated_SystemTime', 'Version',
-  'Correlation_ActivityID', 'Correlation_RelatedActivityID', 'Security_UserID', 'UtcTime', 'RuleName', 'ProcessGuid',
+  'Channel',
+  'Computer',
+  'EventID',
+  'EventID_Qualifiers',
+  'EventRecordID',
+  'Execution_ProcessID',
+  'Execution_ThreadID',
+  'Keywords',
+  'Level',
+  'Opcode',
+  'Provider_Guid',
+  'Provider_Name',
+  'Task',
+  'TimeCreated_SystemTime',
+  'Version',
+  'Correlation_ActivityID',
+  'Correlation_RelatedActivityID',
+  'Security_UserID',
+  'UtcTime',
+  'RuleName',
+  'ProcessGuid',
 ]);
 
 function minute(time: string | null): string {

@@ -94,7 +94,11 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   const { options, output, lang } = run;
   const period: Period = asked.period ?? periodNamed(options.period, store.now());
   if (asked.sql !== null) {
-    const search = await runSql({ store, engine, sql: asked.sql, period, sources: options.source ?? [] }, output, options.format);
+    const search = await runSql(
+      { store, engine, sql: asked.sql, period, sources: options.source ?? [] },
+      output,
+      options.format,
+    );
     return enter(store, search, output, options.format);
   }
   const rows: string[] = [];

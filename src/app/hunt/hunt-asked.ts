@@ -90,12 +90,17 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
     );
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
   const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
-  const said = [...(rule ?? []), ...(actor === undefined ? [] : [`--actor ${actor}`]), ...(technique === undefined ? [] : [`--technique ${technique}`])];
+  const said = [
+    ...(rule ?? []),
+    ...(actor === undefined ? [] : [`--actor ${actor}`]),
+    ...(technique === undefined ? [] : [`--technique ${technique}`]),
+  ];
   return {
     asked: { kind: 'rule', text: said.join(' '), content: rules.packed },
     sql: null,
     period: null,
-    question: (period) => new RuleQuestion(rules.packed, (index) => rules.wanted(index) && rules.entries[index]?.quiet !== true, period),
+    question: (period) =>
+      new RuleQuestion(rules.packed, (index) => rules.wanted(index) && rules.entries[index]?.quiet !== true, period),
     outputOf: rules.outputOf,
     findings: true,
   };

@@ -64,15 +64,19 @@ function isOf(technique: string, wanted: string): boolean {
 /** Hunts of the catalogue that a rule can say, as rule files: JSON is YAML. */
 function keptHunts(actor: string, lang: Lang): RawRuleFile[] {
   const folder = join(ownPaths.root, 'catalog', 'hunts');
-  const hunts = readdirSync(folder).sort().flatMap((name) => {
-    const read = parseHunt(readFileSync(join(folder, name), 'utf8'), `hunts/${name}`);
-    if (!read.ok) throw new Error(`catalog/hunts/${name} cannot be read`);
-    return read.value.actors.includes(actor) ? [read.value] : [];
-  });
+  const hunts = readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const read = parseHunt(readFileSync(join(folder, name), 'utf8'), `hunts/${name}`);
+      if (!read.ok) throw new Error(`catalog/hunts/${name} cannot be read`);
+      return read.value.actors.includes(actor) ? [read.value] : [];
+    });
   return hunts.flatMap((hunt) => {
     const documents = documentsOf(hunt, lang);
     const text = documents.map((document) => JSON.stringify(document)).join('\n---\n');
-    return documents.length === 0 ? [] : [{ path: `catalog/hunts/${hunt.id}.yaml`, license: 'Apache-2.0', bytes: Buffer.from(text) }];
+    return documents.length === 0
+      ? []
+      : [{ path: `catalog/hunts/${hunt.id}.yaml`, license: 'Apache-2.0', bytes: Buffer.from(text) }];
   });
 }
 
@@ -88,6 +92,13 @@ function documentsOf({ id, title, techniques, items, actors, question, mark }: H
   };
   const { logsource, detection } = question.sigma;
   if (question.correlation === undefined) return [{ ...about, id, logsource, detection }];
-  const base = { title: `${title.en} (events)`, name: `${id}-events`, status: 'experimental', level: 'informational', logsource, detection };
+  const base = {
+    title: `${title.en} (events)`,
+    name: `${id}-events`,
+    status: 'experimental',
+    level: 'informational',
+    logsource,
+    detection,
+  };
   return [base, { ...about, id, correlation: { ...question.correlation, rules: [`${id}-events`] } }];
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { SearchSegment } from './live-segments.ts';
@@ -53,7 +54,7 @@ const productVersion = '1';
 
 async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {
   if (segments.length === 0) return 0;
-  const text = 'SELECT count(DISTINCT coalesce(nullif(sha256, \'\'), file)) AS files FROM read_parquet($1, union_by_name = true)';
+  const text = `SELECT count(DISTINCT coalesce(nullif(sha256, ''), file)) AS files FROM ${readSegments('$1')}`;
   const [row] = await engine.all({ text, values: [segments.map(({ path }) => path)] });
   return Number(row?.files ?? 0);
 }

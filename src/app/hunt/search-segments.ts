@@ -3,6 +3,7 @@ import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { joinedNames } from '#store/schema/filled-names.ts';
 import type { MoreNames, StoredNames } from '#store/sql/event-fields.ts';
 import type { Select, Source } from '#store/sql/nodes.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { print } from '#store/sql/print.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
@@ -116,15 +117,16 @@ function keyOf(row: { readonly sha256?: unknown; readonly file?: unknown; readon
 
 async function* recordsOf(engine: Engine, from: Source, keys: readonly string[]): AsyncGenerator<StoredRecord> {
   if (from.kind !== 'segments') throw new Error('records are fetched from segments');
-  const text =
-    'SELECT * FROM read_parquet($1, union_by_name = true) WHERE concat(sha256, \' \', "offset", \' \', file) IN (SELECT unnest($2))';
+  const found = `concat(sha256, ' ', "offset", ' ', file) IN (SELECT unnest($2))`;
+  const text = `SELECT * FROM ${readSegments('$1')} WHERE ${found}`;
   for await (const part of engine.rows({ text, values: [from.paths, keys] })) yield* part.map(storedRecord);
 }
 
 function byTime(a: SegmentHit, b: SegmentHit): number {
   const [left, right] = [a.record, b.record];
   // Undated records come last; two of them differ by no number.
-  const time = Number(Number.isNaN(left.timeUs)) - Number(Number.isNaN(right.timeUs)) || left.timeUs - right.timeUs || 0;
+  const time =
+    Number(Number.isNaN(left.timeUs)) - Number(Number.isNaN(right.timeUs)) || left.timeUs - right.timeUs || 0;
   return time || byText(left.sha256, right.sha256) || left.offset - right.offset || byText(left.file, right.file);
 }
 

@@ -4,11 +4,12 @@ import type { Selectable } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { added, type FilledNames, joinedNames } from '#store/schema/filled-names.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { exchangeSegments } from './exchange-segments.ts';
 import { whileReading } from './leases.ts';
 import type { OpenStore } from './open-store.ts';
-import { readSegments, segmentFile, writeSelected } from './write-selected.ts';
+import { segmentFile, writeSelected } from './write-selected.ts';
 
 type Segment = Selectable<SegmentsTable>;
 
@@ -102,21 +103,25 @@ function namesOf({ filled }: Segment): FilledNames {
   return JSON.parse(filled) as FilledNames;
 }
 
-/** False where another process was quicker with one of them. */
+/** False where another process was quicker with one of them, or the memory does not suffice. */
 async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segment[]): Promise<boolean> {
   const { workspace, db } = store;
   const [first] = group as [Segment];
-  const written = await writeSelected(store, engine, `${dirname(first.path)}/${store.newName()}.parquet`, {
-    text: `SELECT * FROM ${readSegments}`,
-    values: [group.map(({ path }) => segmentFile(workspace, path))],
-  });
+  const filled = joinedNames(group.map(namesOf));
+  const path = `${dirname(first.path)}/${store.newName()}.parquet`;
+  const all = {
+    text: `SELECT * FROM ${readSegments('$1')}`,
+    values: [group.map((each) => segmentFile(workspace, each.path))],
+  };
+  const written = await writeSelected(store, engine, path, all, Object.keys(filled.columns).length).catch(ifTooLarge);
+  if (written === null) return false;
   const merged = {
     ...first,
     ...written,
     rows: sum(group, ({ rows }) => rows),
     from_us: least(group.map(({ from_us }) => from_us)),
     to_us: greatest(group.map(({ to_us }) => to_us)),
-    filled: JSON.stringify(joinedNames(group.map(namesOf))),
+    filled: JSON.stringify(filled),
     logs: JSON.stringify(added(group.map(({ logs }) => JSON.parse(logs) as Record<string, number>))),
     added_us: Math.max(...group.map(({ added_us }) => added_us)),
   };
@@ -124,6 +129,12 @@ async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segm
   const isDone = await db.transaction().execute((trx) => exchangeSegments(trx, exchange, store.now()));
   if (!isDone) rmSync(segmentFile(workspace, written.path), { force: true });
   return isDone;
+}
+
+/** Where the memory does not suffice the segments serve as they are. */
+function ifTooLarge(error: unknown): null {
+  if (error instanceof Error && error.message.startsWith('Out of Memory')) return null;
+  throw error;
 }
 
 function sum(segments: readonly Segment[], of: (segment: Segment) => number): number {

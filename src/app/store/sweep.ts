@@ -10,7 +10,7 @@ export interface SweptStore {
   now(): number;
 }
 
-/** Removes files that no list names and no living writer owns, and segments that no query reads any more. */
+/** Removes files that no list names and a dead writer left, and segments that no query reads any more. */
 export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
   // Files first: whoever wrote one of them has taken a lease before, so that it stands in the list that is read next.
   const files = segmentFiles(workspace);
@@ -23,10 +23,11 @@ export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
     segments.filter(({ ended_us }) => ended_us !== null && ended_us < oldestReader).map(({ path }) => path),
   );
   const known = new Set(segments.map(({ path }) => path));
-  const writers = alive.map(({ id }) => `${id}-`);
+  const left = dead.map(({ id }) => `${id}-`);
   for (const path of files) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isLeft = !known.has(path) && !writers.some((writer) => name.startsWith(writer));
+    // What nobody knows is left alone: a lost or emptied record store must not cost the records as well.
+    const isLeft = !known.has(path) && left.some((writer) => name.startsWith(writer));
     if (isLeft || unread.has(path)) rmSync(join(workspace, ...path.split('/')), { force: true });
   }
   await forget(

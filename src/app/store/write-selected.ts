@@ -11,16 +11,22 @@ export async function writeSelected(
   engine: Engine,
   path: string,
   statement: Statement,
+  columns: number,
 ): Promise<Pick<SegmentsTable, 'path' | 'bytes' | 'sha256'>> {
   const file = segmentFile(workspace, path);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  await engine.copy(statement, `${file}.part`);
+  await engine.copy(statement, `${file}.part`, groupRows(columns));
   settleFile(`${file}.part`, file);
   return { path, bytes: statSync(file).size, sha256: await hashFile(file) };
 }
 
-/** What reads segments: a folder above them called `a=b` adds no column. */
-export const readSegments = 'read_parquet($1, union_by_name = true, hive_partitioning = false)';
+/** Cells of a group of rows that the engine holds at once, and a bound below which there would be too many groups. */
+const heldCells = 4_000_000;
+const leastGroup = 4_096;
+
+function groupRows(columns: number): number {
+  return Math.max(leastGroup, Math.floor(heldCells / (columns + 20)));
+}
 
 export function segmentFile(workspace: string, path: string): string {
   return join(workspace, ...path.split('/'));

@@ -135,7 +135,10 @@ function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]
 function readableJson(fields: Readonly<Record<string, readonly string[]>>): string {
   const text = JSON.stringify(fields);
   if (!halfPair.test(text)) return text;
-  const whole = Object.entries(fields).map(([name, values]) => [name.toWellFormed(), values.map((each) => each.toWellFormed())]);
+  const whole = Object.entries(fields).map(([name, values]) => [
+    name.toWellFormed(),
+    values.map((each) => each.toWellFormed()),
+  ]);
   return JSON.stringify(Object.fromEntries(whole));
 }
 

@@ -12,6 +12,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 
+import { readSegments } from '#store/sql/read-segments.ts';
 import { fixedColumns } from '#store/schema/event-row.ts';
 
 /** A value that is bound to a statement. */
@@ -91,7 +92,7 @@ export class Engine {
   /** Gives segments a name that users may ask. Without any there is a view without rows. */
   async view(name: string, paths: readonly string[]): Promise<void> {
     const listed = paths.map(quoted).join(', ');
-    const from = paths.length === 0 ? emptyRows : `SELECT * FROM read_parquet([${listed}], union_by_name = true)`;
+    const from = paths.length === 0 ? emptyRows : `SELECT * FROM ${readSegments(`[${listed}]`)}`;
     await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${from}`);
   }
 
