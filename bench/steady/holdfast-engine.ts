@@ -28,10 +28,16 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
       rows: false,
       tails: false,
       hashes: false,
+      fileHashes: new SharedArrayBuffer(0),
+      store: null,
     },
-    async (part) => {
-      events += part.records;
-      matches += part.matches.length;
+    {
+      worker: 0,
+      hashOf: async () => '',
+      emit: async (part) => {
+        events += part.records;
+        matches += part.matches.length;
+      },
     },
   );
   return {

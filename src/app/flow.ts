@@ -3,6 +3,7 @@ import { openRules, packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
 import { FileHashes, noHashes } from './scan/file-hashes.ts';
 import { type Intake, takeIn } from './scan/intake.ts';
+import type { ScanStore } from './scan/scan-store.ts';
 import { Ledger, type ScanOutcome } from './scan/ledger.ts';
 import { runTasks } from './scan/run-tasks.ts';
 import type { ScanSink } from './scan/scan-sink.ts';
@@ -38,6 +39,8 @@ export interface ScanRequest {
   readonly lines: boolean;
   /** Whether anything that is printed states the hash of its file. */
   readonly hashes: boolean;
+  /** Where records are kept; null for nowhere. */
+  readonly store: ScanStore | null;
   readonly lang: Lang;
   readonly minRank: number;
   readonly snapshots: boolean;
@@ -48,15 +51,16 @@ export interface FlowEnd {
   readonly workers: number;
 }
 
-/** Evidence → store → questions → findings, in the order of architecture.md 5. The store follows with its own issue. */
+/** Evidence → store → questions → findings, in the order of architecture.md 5. */
 export async function flow(request: ScanRequest, sink: ScanSink, progress: Progress): Promise<FlowEnd> {
   // 1 intake: every file below the paths, recognised by its bytes
-  const intake = takeIn(request.paths, request.ownFiles);
+  const found = takeIn(request.paths, request.ownFiles);
+  const intake = request.store === null ? found : await request.store.known(found);
   const workers = request.workers ?? workersFor(intake.files.reduce((sum, file) => sum + file.size, 0));
   // One worker needs no thread. The others load their code while the rules are read.
   const pool = new WorkerPool(workers === 1 ? 0 : workers, request.codeCache);
   try {
-    // 2 + 3 readers and, in the same pass, the questions
+    // 2 + 3 + 4 readers and, in the same pass, the questions and the store
     const packed = await request.rules(pool.threads);
     const rules = packed === null ? null : new Uint8Array(packed);
     const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));
@@ -65,6 +69,7 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
     // What follows needs memory of its own, and the threads are done.
     await pool.close();
     // 5 + 6 after the pass: matches become findings, and what could not be seen is named
+    await request.store?.done();
     const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
     await sink.outcome(outcome);
     return { outcome, workers };
@@ -91,16 +96,19 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
     const file = intake.tasks[result.task]?.file as number;
     const sha256 = result.sha256 ?? (await hashes.of(file));
     if (result.rows !== null) await sink.rows(result.rows);
+    for (const batch of result.batches) await request.store?.take(batch);
+    request.store?.read(result, file, sha256);
     for (const line of ledger.take(result, file, sha256)) await sink.line(line);
     progress.done(result, intake);
   };
   const asked = await runTasks({
     input: {
-      files: intake.files.map(({ path, size, format, single, modifiedMs }) => ({
+      files: intake.files.map(({ path, size, format, single, stored, modifiedMs }) => ({
         path,
         size,
         format,
         single,
+        stored,
         modifiedMs,
       })),
       tasks: intake.tasks,
@@ -113,9 +121,12 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
       rows: request.rows,
       tails: request.lines || request.snapshots,
       hashes: request.hashes,
+      store: request.store?.input() ?? null,
     },
     threads: threads.slice(0, Math.max(1, intake.tasks.length)),
     onResult,
+    onBatch: async (batch) => request.store?.take(batch),
+    hashOf: (file) => hashes.of(file),
     onTaken: (taken) => hashes.reach(taken),
   });
   for (const [file, { firstTask, endTask }] of intake.files.entries()) {

@@ -49,7 +49,10 @@ export interface FindingLine {
   readonly count: number;
   readonly subjects: { readonly host: string; readonly user: string };
   readonly techniques: readonly string[];
+  /** Actors known to behave like this: no attribution. */
   readonly actors: readonly string[];
+  /** Those of whom the run shows two independent traits or more, this finding being one of them. */
+  readonly named: readonly string[];
   readonly recommendations: readonly string[];
   readonly reason: string;
   readonly rule: RuleRef;

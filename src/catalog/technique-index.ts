@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Recommendation } from './recommendation.ts';
-import type { RenamedTechniques } from './renamed-techniques.ts';
+import { currentTechnique, type RenamedTechniques } from './renamed-techniques.ts';
 
 /** What ATT&CK techniques bear on. `npm run generate` writes it as constants, so that a scan parses no catalogue. */
 export interface TechniqueTables {
@@ -56,7 +56,7 @@ function lookedUp(
 ): string[] {
   const found = new Set<string>();
   for (const technique of techniques) {
-    const id = currentId(technique, renamed);
+    const id = currentTechnique(technique, renamed);
     for (const answer of own(known, id) ?? own(known, id.slice(0, 'T1234'.length)) ?? []) found.add(answer);
   }
   return [...found];
@@ -65,15 +65,11 @@ function lookedUp(
 function table(pairs: readonly string[][], renamed: RenamedTechniques): Record<string, string[]> {
   const byTechnique = new Map<string, Set<string>>();
   for (const [technique = '', id = ''] of pairs) {
-    const current = currentId(technique, renamed);
+    const current = currentTechnique(technique, renamed);
     byTechnique.set(current, (byTechnique.get(current) ?? new Set()).add(id));
   }
   const rows = [...byTechnique].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(rows.map(([technique, ids]) => [technique, [...ids].sort(compareItemIds)]));
-}
-
-function currentId(technique: string, renamed: RenamedTechniques): string {
-  return own(renamed, technique) ?? technique;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -50,7 +50,7 @@ describe('the completion script', () => {
     expect(bash(['scan', '--form'])).toEqual(['--format']);
     expect(bash(['scan', 'logs', '--format', '='])).toEqual(['table', 'ndjson', 'json', 'csv']);
     expect(bash(['scan', 'logs', '--format', '=', 'nd'])).toEqual(['ndjson']);
-    expect(bash(['rules', ''])).toEqual(['list']);
+    expect(bash(['rules', ''])).toEqual(['list', 'coverage']);
   });
 
   it.skipIf(!hasBash)('runs nothing of what is typed, and empties no file that is about to be written', () => {
@@ -65,7 +65,7 @@ describe('what is offered', () => {
   it.each([
     ['verbs', [''], ['scan', 'verify', 'rules', 'demo', 'doctor', 'completion'], noFiles],
     ['verbs that begin so', ['d'], ['demo', 'doctor'], noFiles],
-    ['the second word of a verb', ['rules', ''], ['list'], noFiles],
+    ['the second word of a verb', ['rules', ''], ['list', 'coverage'], noFiles],
     ['options that begin so', ['scan', 'logs', '--min'], ['--min-level'], noFiles],
     ['values of an option', ['scan', 'logs', '--format', ''], ['table', 'ndjson', 'json', 'csv'], noFiles],
     ['values behind an equals sign', ['scan', '--format=nd'], ['--format=ndjson'], noFiles],

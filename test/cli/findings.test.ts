@@ -209,10 +209,11 @@ describe('holdfast demo', () => {
     readonly file: string;
     readonly record: string;
     readonly state: string;
+    readonly actor: string;
     readonly rule: { readonly id: string } | null;
   }[];
 
-  it('finds every planted record that a rule has to find, and accuses no other', () => {
+  it('finds every planted record by the rule that has to find it, and accuses no other record', () => {
     const cwd = tempFolder();
     const { stdout } = holdfast(['scan', join(projectRoot, 'samples'), '--format', 'ndjson', '--only', 'match'], {
       cwd,
@@ -225,7 +226,21 @@ describe('holdfast demo', () => {
       rule !== null && state === 'present' ? [`${rule.id} ${record} ${file}`] : [],
     );
     expect(planted.length).toBeGreaterThan(20);
-    expect(found.sort()).toEqual(planted.sort());
+    expect(planted.filter((match) => !found.includes(match))).toEqual([]);
+    const records = new Set(answers.map(({ record, file }) => `${record} ${file}`));
+    expect(found.filter((match) => !records.has(match.slice(match.indexOf(' ') + 1)))).toEqual([]);
+  });
+
+  it('names the actor whose manner is played, in the findings that show two independent traits, and no other', () => {
+    const args = ['scan', join(projectRoot, 'samples'), '--format', 'ndjson', '--only', 'finding'];
+    const named = linesOf(holdfast(args, { cwd: tempFolder() }).stdout).filter(
+      ({ named: actors }) => (actors as readonly string[]).length > 0,
+    );
+    expect(named.map(({ title, named: actors }) => [title, actors]).sort()).toEqual([
+      ['Run value with a name that Mustang Panda uses', ['mustang-panda']],
+      ['Service named like those of TONESHELL and Bookworm', ['mustang-panda']],
+    ]);
+    expect(new Set(answers.map(({ actor }) => actor))).toContain('mustang-panda');
   });
 
   it('prints the table, writes the page and says where it is; the findings verify', () => {
@@ -233,7 +248,7 @@ describe('holdfast demo', () => {
     const { code, stdout, stderr } = holdfast(['demo'], { cwd });
     expect(code).toBe(0);
     expect(stderr).toContain('made-up organisation');
-    expect(stdout).toContain('there are 19 findings');
+    expect(stdout).toContain('there are 22 findings');
     const page = join(cwd, '.holdfast/demo/report.html');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(`The page is ${page}`);
     expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
@@ -243,7 +258,7 @@ describe('holdfast demo', () => {
 
   it('speaks Japanese with --lang ja', () => {
     const { stdout, stderr } = holdfast(['demo', '--lang', 'ja'], { cwd: tempFolder() });
-    expect(stdout).toContain('検出事項19件');
+    expect(stdout).toContain('検出事項22件');
     expect(stdout).toContain('ページの場所: ');
     expect(stderr).toContain('架空の組織');
   });

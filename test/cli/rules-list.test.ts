@@ -74,6 +74,28 @@ describe('rules list', () => {
     expect(stdout).toMatch(/\d+ items are answered, \d+ not automated\.\n$/);
   });
 
+  it('names the rules of a correlation and of a filter', () => {
+    const about = 'title: Few words\nlogsource: {product: windows}\nfilter: {rules: any, s: {User: x}, condition: s}\n';
+    const count = `title: Many ones\nid: ${ruleId(2)}\ncorrelation: {type: event_count, rules: [${ruleId(1)}], group-by: [User], timespan: 5m, condition: {gte: 3}}\n`;
+    const cwd = tempFolder({
+      'rules/a.yml': ruleFor('one', { id: ruleId(1) }),
+      'rules/b.yml': `${count}---\n${about}---\n${count.replace(ruleId(1), 'nobody').replace(ruleId(2), ruleId(3))}`,
+    });
+    const rules = linesOf(list(cwd, '--rules', 'rules', '--format', 'ndjson').stdout).filter(
+      (line) => line.kind === 'rule',
+    );
+    expect(rules.map(({ type, state, rules: related }) => [type, state, related])).toEqual([
+      ['detection', 'ready', []],
+      ['correlation', 'ready', [ruleId(1)]],
+      ['filter', 'ready', [ruleId(1)]],
+      ['detection', 'not-supported', []],
+    ]);
+    expect(rules[3]?.why).toMatch(/"nobody"/);
+    const { stdout } = list(cwd, '--rules', 'rules');
+    expect(stdout).toMatch(/^ {2}Relates: Says one$/m);
+    expect(stdout).toMatch(/^ {2}Narrows: Says one$/m);
+  });
+
   it('in Japanese too', () => {
     const { stdout } = list(folder(), '--rules', 'rules', '--lang', 'ja');
     expect(stdout).toMatch(/^高 +「一」と言う$/m);

@@ -68,7 +68,7 @@ describe('commands', () => {
 
   /** The verb that the parser takes the line for; what it would do is not done. Throws for a line it does not take. */
   function verbUnderstood(line: string): string {
-    const [name, ...words] = line.split(' ');
+    const [name, ...words] = (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
     let verb = '';
     const program = buildProgram('en');
     for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {

@@ -4,9 +4,10 @@ type Sample = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * One line of a rule's sample as an event: field → value or values, with `Channel`, `Provider_Name` and `EventID` among
- * them. `id` tells its shape and source apart from those of other samples.
+ * them. `id` tells its shape and source apart from those of other samples. Where the rule names no product, the sample
+ * says in `LogProduct` of which one it is.
  */
-export function sampleEvent(id: number, product: string, line: string): EventView {
+export function sampleEvent(id: number, product: string | null, line: string): EventView {
   const sample = JSON.parse(line) as Sample;
   const names = Object.keys(sample);
   const valuesOf = (slot: number) => [sample[names[slot] ?? ''] ?? []].flat();
@@ -15,7 +16,13 @@ export function sampleEvent(id: number, product: string, line: string): EventVie
   const bytes = Buffer.from(line);
   return {
     shape: { id, names, slotsOf: (name) => (names.includes(name) ? [names.indexOf(name)] : []) },
-    source: { id, product, channel: one('Channel'), provider: one('Provider_Name'), code: one('EventID') },
+    source: {
+      id,
+      product: product ?? one('LogProduct'),
+      channel: one('Channel'),
+      provider: one('Provider_Name'),
+      code: one('EventID'),
+    },
     offset: 0,
     length: bytes.length,
     origin: 'live',

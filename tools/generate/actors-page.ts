@@ -1,5 +1,7 @@
 import type { Actor } from '#catalog/actor.ts';
 import { langs } from '#catalog/lang.ts';
+import type { Catalog } from '#catalog/load-catalog.ts';
+import { behaviourLines, huntLines } from './actor-behaviours.ts';
 import { escaped, type Page, pageIn } from './page.ts';
 import type { GeneratedFile } from './product.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -8,16 +10,16 @@ import { readCatalog } from './read-catalog.ts';
 const mitreNotice =
   '© The MITRE Corporation. This work is reproduced and distributed with the permission of The MITRE Corporation.';
 
-/** docs/reference/actors.<lang>.md: names with their sources, techniques and software of the six actors. */
+/** docs/reference/actors.<lang>.md: names with their sources, techniques, software and telling behaviours of the six actors. */
 export function actorsPages(root: URL): GeneratedFile[] {
-  const { actors } = readCatalog(root);
+  const catalog = readCatalog(root);
   return langs.map((lang) => ({
     path: `docs/reference/actors.${lang}.md`,
-    text: `${pageLines(actors, pageIn(lang, root)).join('\n')}\n`,
+    text: `${pageLines(catalog, pageIn(lang, root)).join('\n')}\n`,
   }));
 }
 
-function pageLines(actors: readonly Actor[], page: Page): string[] {
+function pageLines(catalog: Catalog, page: Page): string[] {
   return [
     `<!-- ${page.say('docs.source', { source: 'catalog/actors' })} -->`,
     `# ${page.say('docs.actors-title')}`,
@@ -26,8 +28,11 @@ function pageLines(actors: readonly Actor[], page: Page): string[] {
     '',
     page.say('docs.actors-names-lead'),
     '',
+    page.say('docs.actors-behaviours-lead'),
+    '',
     page.say('docs.actors-licence', { notice: mitreNotice }),
-    ...actors.flatMap((actor) => sectionLines(actor, page)),
+    ...catalog.actors.flatMap((actor) => sectionLines(actor, page)),
+    ...huntLines(catalog, page),
   ];
 }
 
@@ -47,6 +52,7 @@ function sectionLines(actor: Actor, page: Page): string[] {
     page.say('docs.actor-techniques', { count: actor.techniques.length }),
     '',
     ...actor.techniques.map((technique) => `- ${techniqueLine(technique, attackId)}`),
+    ...behaviourLines(actor, page),
   ];
 }
 

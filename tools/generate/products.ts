@@ -8,7 +8,9 @@ import { messagesProduct } from './messages-product.ts';
 import type { GeneratedFile, Product } from './product.ts';
 import { readersPages } from './readers-page.ts';
 import { recommendationsPages } from './recommendations-page.ts';
+import { ruleBehavioursProduct } from './rule-behaviours-product.ts';
 import { servicesProduct } from './services-product.ts';
+import { sideLoadingRule } from './side-loading-rule.ts';
 import { techniqueIndexProduct } from './technique-index-product.ts';
 
 /** All that is generated. None reads what another writes. */
@@ -21,7 +23,9 @@ const products: readonly Product[] = [
   messagesProduct,
   readersPages,
   recommendationsPages,
+  ruleBehavioursProduct,
   servicesProduct,
+  sideLoadingRule,
   techniqueIndexProduct,
 ];
 

@@ -30,6 +30,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
     .configureOutput({ outputError: () => {} });
   addScan(program, voice);
   addVerify(program, voice);
+  addHunt(program, voice);
   addRules(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
     .option('--out <dir>', t('cli.demo-out'))
@@ -46,6 +47,7 @@ function addScan(program: Command, voice: Voice): void {
     .option('--rules <dir...>', t('cli.scan-rules'))
     .option('--workspace <dir>', t('cli.scan-workspace'))
     .option('--no-store', t('cli.scan-no-store'))
+    .option('--source <name>', t('cli.scan-source'))
     .addOption(
       new Option('--format <format>', t('cli.scan-format'))
         .choices(['table', 'ndjson', 'json', 'csv'])
@@ -82,6 +84,28 @@ function addVerify(program: Command, voice: Voice): void {
     .action(async (options) => (await import('./verify.ts')).verify(options, lang));
 }
 
+function addHunt(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  verb(program, voice, 'hunt', 'cli.hunt')
+    .argument('[query]', t('cli.hunt-query'))
+    .option('--rule <path...>', t('cli.hunt-rule'))
+    .option('--actor <actor>', t('cli.hunt-actor'))
+    .option('--technique <id>', t('cli.hunt-technique'))
+    .option('--sql <select>', t('cli.hunt-sql'))
+    .option('--in <path...>', t('cli.hunt-in'))
+    .option('--source <name...>', t('cli.hunt-source'))
+    .option('--period <times>', t('cli.hunt-period'))
+    .option('--zone <zone>', t('cli.scan-zone'))
+    .addOption(new Option('--min-level <level>', t('cli.scan-min-level')).choices(levels))
+    .option('--workspace <dir>', t('cli.hunt-workspace'))
+    .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
+    .option('--out <file>', t('cli.scan-out'))
+    .addHelpText('after', `\n${t('cli.hunt-examples')}`)
+    .action(async (query: string | undefined, options) => {
+      await (await import('./hunt.ts')).hunt(query, options, lang);
+    });
+}
+
 function addRules(program: Command, voice: Voice): void {
   const { lang, t } = voice;
   const rules = verb(program, voice, 'rules', 'cli.rules');
@@ -91,6 +115,15 @@ function addRules(program: Command, voice: Voice): void {
     .option('--state', t('cli.rules-state'))
     .option('--include-unsupported', t('cli.scan-include-unsupported'))
     .action(async (options) => (await import('./rules.ts')).rulesList(options, lang));
+  verb(rules, voice, 'coverage', 'cli.rules-coverage')
+    .option('--rules <dir...>', t('cli.scan-rules'))
+    .option('--actor <actor>', t('cli.rules-coverage-actor'))
+    .option('--navigator <file>', t('cli.rules-coverage-navigator'))
+    .option('--workspace <dir>', t('cli.rules-coverage-workspace'))
+    .option('--period <times>', t('cli.rules-coverage-period'))
+    .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
+    .addHelpText('after', `\n${t('cli.rules-coverage-examples')}`)
+    .action(async (options) => (await import('./rules-coverage.ts')).rulesCoverage(options, lang));
 }
 
 function addCompletion(program: Command, voice: Voice): void {

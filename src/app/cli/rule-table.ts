@@ -20,23 +20,38 @@ export interface ListedRule {
   readonly techniques: readonly string[];
   readonly actors: readonly string[];
   readonly recommendations: readonly string[];
+  readonly type: 'detection' | 'correlation' | 'filter';
+  /** The rules that a correlation is made of, or a filter narrows: ids, or paths where they have none. */
+  readonly rules: readonly string[];
   /** Logs that would make it answer, where they were asked for. */
   readonly sources?: readonly AnsweringSource[];
 }
 
 /** Rules a line each, those that cannot be asked with the reason; then the items of the catalogue. */
 export function* ruleTable(rules: readonly ListedRule[], items: readonly CatalogItem[], lang: Lang): Generator<string> {
+  const titles = new Map(rules.map((rule) => [rule.id || rule.path, rule.title]));
   for (const rule of rules) {
     yield ruleLine(rule, lang);
+    if (rule.rules.length > 0) yield `  ${relatedText(rule, titles, lang)}\n`;
     if (rule.sources !== undefined && rule.state === 'ready') yield `  ${sourcesText(rule.sources, lang)}\n`;
   }
   const refused = rules.filter((rule) => rule.state === 'not-supported').length;
   yield `${say(lang, 'cli.rules-sum', { loaded: rules.length - refused, refused })}\n\n`;
   yield `${say(lang, 'cli.items-title')}\n`;
-  const titles = new Map(rules.map((rule) => [rule.id || rule.path, rule.title]));
   for (const item of items) yield itemLine(item, titles, lang);
   const automated = items.filter((item) => item.answeredBy.length > 0).length;
   yield `${say(lang, 'cli.items-sum', { automated, open: items.length - automated })}\n`;
+}
+
+/** The rules that a correlation relates or a filter narrows, by their titles. */
+function relatedText({ type, rules }: ListedRule, titles: ReadonlyMap<string, string>, lang: Lang): string {
+  const key = type === 'filter' ? 'cli.rules-narrows' : 'cli.rules-relates';
+  return say(lang, key, {
+    rules: shortList(
+      rules.map((rule) => titles.get(rule) ?? rule),
+      lang,
+    ),
+  });
 }
 
 /** `aws: cloudtrail (aws-cloudtrail, …)`, or that nothing we read would do. */
@@ -70,11 +85,17 @@ function ruleLine({ title, path, why, level }: ListedRule, lang: Lang): string {
 const namedAnswers = 3;
 
 function itemLine({ id, title, answeredBy }: CatalogItem, titles: ReadonlyMap<string, string>, lang: Lang): string {
-  const named = answeredBy.slice(0, namedAnswers).map((answer) => visibleLine(titles.get(answer) ?? answer));
-  const rest = answeredBy.length - named.length;
-  if (rest > 0) named.push(say(lang, 'cli.items-more', { rest }));
-  const answer = named.length === 0 ? say(lang, 'cli.items-open') : named.join('; ');
+  const answers = answeredBy.map((answer) => titles.get(answer) ?? answer);
+  const answer = answers.length === 0 ? say(lang, 'cli.items-open') : shortList(answers, lang);
   return `${id.padEnd(7)}${title}: ${answer}\n`;
+}
+
+/** The first few, and how many more there are. */
+function shortList(names: readonly string[], lang: Lang): string {
+  const named = names.slice(0, namedAnswers).map((name) => visibleLine(name));
+  const rest = names.length - named.length;
+  if (rest > 0) named.push(say(lang, 'cli.items-more', { rest }));
+  return named.join('; ');
 }
 
 /** Japanese takes two columns a character. */

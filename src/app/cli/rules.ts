@@ -3,7 +3,8 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import { packedRuleEntries } from '#questions/sigma/packed-rules.ts';
-import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
+import { groupKey } from '#questions/sigma/rule-set.ts';
 import { ownPaths } from '../paths.ts';
 import { answeringSources } from '../rules/answering-sources.ts';
 import { catalogItems } from '../rules/catalog-items.ts';
@@ -49,7 +50,8 @@ export async function rulesList(options: RulesListOptions, lang: Lang): Promise<
 
 function listed(entries: readonly RuleEntry[], withSources: boolean, lang: Lang): ListedRule[] {
   const outputOf = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), lang);
-  return entries.map(({ meta, refused }, index) => {
+  return entries.map((entry, index) => {
+    const { meta, refused } = entry;
     const { ref, techniques, actors, recommendations } = outputOf(index);
     return {
       id: ref.id,
@@ -62,7 +64,18 @@ function listed(entries: readonly RuleEntry[], withSources: boolean, lang: Lang)
       techniques,
       actors,
       recommendations,
+      ...relatedRules(entry, (rule) => outputOf(rule).question),
       ...(withSources ? { sources: answeringSources(meta.logSource) } : {}),
     };
   });
+}
+
+/** What kind of document it is and, for a correlation or filter, which rules it is about. */
+function relatedRules(
+  { correlation, filtered }: RuleEntry,
+  questionOf: (rule: number) => string,
+): Pick<ListedRule, 'type' | 'rules'> {
+  if (correlation !== undefined) return { type: 'correlation', rules: correlation.rules.map(questionOf) };
+  if (filtered !== undefined) return { type: 'filter', rules: filtered.map(questionOf) };
+  return { type: 'detection', rules: [] };
 }

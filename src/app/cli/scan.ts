@@ -16,12 +16,14 @@ import { runLine } from './run-line.ts';
 import { requireNoEvidence } from './no-evidence.ts';
 import { dayOf, namedPaths, workersOf, zoneNamed } from './scan-arguments.ts';
 import { sinkFor } from './scan-sinks.ts';
+import { keepsRecords, storeFor } from './scan-store-option.ts';
 
 /** The options of `scan`, as the command line gives them. */
 export interface ScanOptions {
   readonly rules?: readonly string[];
   readonly workspace?: string;
   readonly store: boolean;
+  readonly source?: string;
   readonly format: 'table' | 'ndjson' | 'json' | 'csv';
   readonly out?: string;
   readonly html?: string;
@@ -47,12 +49,13 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const kinds = kindsOf(options);
   const kept = options.store && kinds.has('finding');
   if (kept && options.workspace !== undefined) openWorkspace(options.workspace);
-  const request = await requestOf({ paths, ruleFolders, kinds }, options, lang);
+  const store = await storeFor(options, lang);
+  const request = { ...(await requestOf({ paths, ruleFolders, kinds }, options, lang)), store: store.writer };
   // Opened before anything is read: a place that cannot be written is told at once, not after an hour.
   const output = new Output(options.out ?? null);
   const page = options.html === undefined ? null : new Output(options.html);
   const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
-  const { outcome, workers } = await flow(request, sink, progressOn(process.stderr, lang));
+  const { outcome, workers } = await flow(request, sink, progressOn(process.stderr, lang)).finally(() => store.close());
   await output.close();
   if (page !== null)
     await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
@@ -93,7 +96,8 @@ async function requestOf(
     zone: zoneNamed(options.zone),
     latestUs: options.asOf === undefined ? null : Date.parse(`${dayOf(options.asOf)}T23:59:59Z`) * 1000,
     lines: kinds.has('match') && options.format !== 'table',
-    hashes: [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
+    hashes: keepsRecords(options) || [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
+    store: null,
     lang,
     snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),

@@ -27,7 +27,12 @@ export async function compileRules(
             prepareOn(threads[i] as Worker, { files: stretch, placeholders }),
           ),
         );
-  return packRules(assembleRuleSet(parts.flat(), logSourcesOfCatalog, includeOff), String);
+  return packRules(assembleRuleSet(parts.flat(), logSourcesOfCatalog, includeOff, andNone), String);
+}
+
+/** A detection and none of what filters take out of it, as JSON. */
+function andNone(node: string, excluded: readonly string[]): string {
+  return `{"kind":"and","nodes":[${[node, ...excluded.map((each) => `{"kind":"not","node":${each}}`)].join(',')}]}`;
 }
 
 /** Cuts the files into as many stretches of about the same number. */

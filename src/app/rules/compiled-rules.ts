@@ -8,7 +8,7 @@ import { makeFolder } from '../make-folder.ts';
 import type { RuleFolders } from './rule-files.ts';
 
 /** Raised when what the compiler makes changes, so that an older cache is not taken for current. */
-const FORMAT = 'holdfast-rules-3';
+const FORMAT = 'holdfast-rules-4';
 
 export interface CompileInput {
   readonly folders: RuleFolders;

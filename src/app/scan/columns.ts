@@ -40,7 +40,8 @@ export class Columns {
     return this.tableOf(event.source).names;
   }
 
-  private of(event: EventView): readonly Column[] {
+  /** The columns that records of this log and shape may have; the same list for each such record. */
+  of(event: EventView): readonly Column[] {
     return this.tableOf(event.source).columnsOf(event.shape);
   }
 
@@ -101,7 +102,7 @@ class LogTable {
 }
 
 /** The first slot that holds something. */
-function valueOf(event: EventView, slots: readonly number[]): string {
+export function valueOf(event: EventView, slots: readonly number[]): string {
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number;
     if (event.count(slot) === 0) continue;

@@ -4,7 +4,9 @@ import type { RecordPointer } from '#base/provenance.ts';
 import type { Reason } from '#base/reason.ts';
 import { isoFromUs } from '#base/utc.ts';
 import type { Lang } from '#catalog/lang.ts';
+import type { RuleBehaviours } from '#catalog/rule-behaviours.ts';
 import { say } from '#catalog/say.ts';
+import { actorTraits } from '#findings/actor-traits.ts';
 import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/merge.ts';
 import type { StreamedFinding } from './finding-text.ts';
 import { type RecordFile, RecordStore } from './record-store.ts';
@@ -63,11 +65,13 @@ export interface Findings {
 export class FindingBook {
   readonly store = new RecordStore();
   private readonly lang: Lang;
+  private readonly behavioursOf: RuleBehaviours;
   private readonly subjects = new Map<string, Subject>();
   private matchCount = 0;
 
-  constructor(lang: Lang) {
+  constructor(lang: Lang, behavioursOf: RuleBehaviours) {
     this.lang = lang;
+    this.behavioursOf = behavioursOf;
   }
 
   get matches(): number {
@@ -89,15 +93,23 @@ export class FindingBook {
 
   close(): Findings {
     const reasons = new Map<string, Reason>();
-    const lines = [...this.subjects.values()].flatMap((subject) =>
-      mergeMatches(subject.records.map((position) => new StoredMatch(subject, this.store, position))).map((merged) =>
-        this.line(subject.rule, merged, reasons),
-      ),
+    const found = [...this.subjects.values()].flatMap((subject) =>
+      mergeMatches(subject.records.map((position) => new StoredMatch(subject, this.store, position))).map((merged) => ({
+        rule: subject.rule,
+        merged,
+      })),
     );
+    const named = namedActors(found, this.behavioursOf);
+    const lines = found.map(({ rule, merged }) => this.line(rule, merged, named.get(merged.id) ?? [], reasons));
     return { lines: lines.sort(worstFirst), reasons };
   }
 
-  private line(rule: RuleOutput, merged: MergedFinding<StoredMatch>, reasons: Map<string, Reason>): StreamedFinding {
+  private line(
+    rule: RuleOutput,
+    merged: MergedFinding<StoredMatch>,
+    named: readonly string[],
+    reasons: Map<string, Reason>,
+  ): StreamedFinding {
     const { id, question, host, user } = merged;
     const positions = Int32Array.from(merged.matches, (match) => match.position);
     const { store } = this;
@@ -116,6 +128,7 @@ export class FindingBook {
       subjects: { host, user },
       techniques,
       actors,
+      named,
       recommendations,
       reason: say(this.lang, reason.key, reason.values),
       rule: ref,
@@ -128,6 +141,28 @@ export class FindingBook {
       },
     };
   }
+}
+
+interface Found {
+  readonly rule: RuleOutput;
+  readonly merged: MergedFinding<StoredMatch>;
+}
+
+/** By finding id: the actors that the whole run names and for whom this finding speaks. */
+function namedActors(found: readonly Found[], behavioursOf: RuleBehaviours): Map<string, string[]> {
+  const findings = found.map(({ rule: { question }, merged: { id, host, matches } }) => ({
+    id,
+    rule: question,
+    host,
+    *pointers() {
+      for (const match of matches) yield match.pointer;
+    },
+  }));
+  const byFinding = new Map<string, string[]>();
+  for (const { actor, named, traits } of actorTraits(findings, behavioursOf))
+    for (const id of named ? new Set(traits.flatMap((trait) => trait.findings)) : [])
+      byFinding.set(id, [...(byFinding.get(id) ?? []), actor]);
+  return byFinding;
 }
 
 function reasonKey(host: string, user: string): Reason['key'] {

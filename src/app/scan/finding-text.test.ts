@@ -18,6 +18,7 @@ function finding(records: number): FindingLine {
     subjects: { host: '鈴風', user: '' },
     techniques: ['T1003'],
     actors: [],
+    named: [],
     recommendations: ['D7.1'],
     reason: 'because',
     rule,

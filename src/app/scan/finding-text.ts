@@ -12,9 +12,9 @@ const PIECE_RECORDS = 256;
 export function* findingText(finding: FindingLine): Generator<string> {
   const { kind, id, question, title, level, first, last, count, subjects, techniques, actors, recommendations } =
     finding;
-  const { reason, rule } = finding;
-  const head = { kind, id, question, title, level, first, last, count, subjects, techniques, actors, recommendations };
-  yield `${JSON.stringify({ ...head, reason, rule }).slice(0, -1)},"evidence":[`;
+  const { named, reason, rule } = finding;
+  const head = { kind, id, question, title, level, first, last, count, subjects, techniques, actors, named };
+  yield `${JSON.stringify({ ...head, recommendations, reason, rule }).slice(0, -1)},"evidence":[`;
   let piece: string[] = [];
   let separator = '';
   for (const pointer of 'pointers' in finding ? (finding as StreamedFinding).pointers() : finding.evidence) {

@@ -29,7 +29,7 @@ export function takeIn(paths: readonly string[], except: readonly string[] = [])
       found.unreadable === null ? look(found.path, head) : unopened(found.unreadable);
     const whole = { start: 0, end: size };
     for (const range of rangesReader(format)?.ranges(size) ?? (unreadable === null ? [whole] : []))
-      tasks.push({ file: files.length, range });
+      tasks.push({ file: files.length, range, stored: false });
     files.push({
       path: found.path,
       size,
@@ -39,6 +39,7 @@ export function takeIn(paths: readonly string[], except: readonly string[] = [])
       firstTask,
       endTask: tasks.length,
       single: tasks.length - firstTask === 1,
+      stored: false,
     });
   }
   return { files, tasks };

@@ -1,3 +1,4 @@
+import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine, MatchLine, RejectLine } from '#base/lines.ts';
 import type { BlindSpot, SourceSummary, SummaryLine, Unread } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
@@ -11,7 +12,7 @@ import { techniqueIndexOf } from '#catalog/technique-index.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import { clearedLog, recordHoles } from '#findings/blind-spots.ts';
 import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
-import type { RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { RecordSnapshot, RuleOutcome } from '#reports/contract.ts';
 import { recordKey } from '#reports/record-snapshot.ts';
 import { FindingBook } from './finding-book.ts';
@@ -84,7 +85,7 @@ export class Ledger {
     this.intake = intake;
     this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
     this.states = new RuleStateBook(entries);
-    this.findings = new FindingBook(request.lang);
+    this.findings = new FindingBook(request.lang, ruleBehavioursOfCatalog);
     this.books = intake.files.map(() => []);
   }
 

@@ -9,8 +9,10 @@ import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
 import { MatchTails, type Tail } from './match-tails.ts';
 import { RowWriter } from './row-writer.ts';
+import { SegmentPass } from './segment-pass.ts';
 import type { ClearedLog, MatchedRecord, MatchRow, PassPart } from './task-result.ts';
 import type { WorkerInput } from './worker-protocol.ts';
+import type { StoredBatch } from './write-batch.ts';
 
 const noTails = new Uint8Array(0);
 const noTail: Tail = { start: 0, end: 0, shaAt: 0 };
@@ -21,6 +23,9 @@ export class RecordPass implements RecordSink {
   private readonly columns: Columns;
   private readonly tails: MatchTails | null;
   private readonly rows: RowWriter | null;
+  /** Where records are kept; null where they are not. */
+  readonly segments: SegmentPass | null;
+  private batches: StoredBatch[] = [];
   private path = '';
   private records = 0;
   private fromUs = Number.POSITIVE_INFINITY;
@@ -31,10 +36,11 @@ export class RecordPass implements RecordSink {
   private cleared: ClearedLog[] = [];
   private noted: RangeFacts[] = [];
 
-  constructor(input: WorkerInput) {
+  constructor(input: WorkerInput, worker: number) {
     this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
     this.columns = new Columns();
     this.tails = input.tails ? new MatchTails() : null;
+    this.segments = input.store === null ? null : new SegmentPass(input.store, this.columns, worker);
     this.rows = input.rows ? new RowWriter(this.columns, input.lang) : null;
   }
 
@@ -61,14 +67,22 @@ export class RecordPass implements RecordSink {
   take(): PassPart {
     const tails = this.tails?.take() ?? noTails;
     const rows = this.rows?.take() ?? null;
-    const { records, fromUs, toUs, matches, matched, rejects, cleared, noted } = this;
+    const { records, fromUs, toUs, matches, matched, rejects, cleared, noted, batches } = this;
+    this.batches = [];
     this.begin(this.path);
-    return { records, fromUs, toUs, matches, matched, tails, rejects, cleared, rows, facts: noted };
+    return { records, fromUs, toUs, matches, matched, tails, rejects, cleared, rows, facts: noted, batches };
   }
 
   /** Roughly the memory that `take` would hand out. */
   heldBytes(): number {
     return (this.tails?.used ?? 0) + (this.rows?.used ?? 0) + this.matched.length * 400 + this.rejects.length * 200;
+  }
+
+  /** Hands what was gathered for the store to the next part, if it is enough, or all of it at the end. */
+  async store(hashOf: (file: number) => Promise<string>, atEnd = false): Promise<void> {
+    if (this.segments === null || !(atEnd || this.segments.isFull)) return;
+    const batch = await this.segments.flush(hashOf);
+    if (batch !== null) this.batches.push(batch);
   }
 
   record(event: EventView): void {
@@ -83,6 +97,7 @@ export class RecordPass implements RecordSink {
       if (found.length > 0) this.keep(event, found);
     }
     this.rows?.add(event);
+    this.segments?.add(event);
   }
 
   reject(reject: Reject): void {

@@ -24,6 +24,8 @@ export class RecordStore {
   private readonly lengths: number[] = [];
   private readonly originOf: number[] = [];
   private hashes = Buffer.alloc(HASH_BYTES * 1024);
+  /** Records whose bytes could not be read again. */
+  private readonly unhashed = new Set<number>();
   private last: MatchedRecord | null = null;
 
   /** Position of the record. A record that is added twice in a row, for two rules, is kept once. */
@@ -56,12 +58,17 @@ export class RecordStore {
       record: this.oddIds.get(position) ?? String(this.ids[position]),
       offset: this.offsets[position] as number,
       length: this.lengths[position] as number,
-      recordSha256: this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES),
+      recordSha256: this.unhashed.has(position) ? '' : this.hashAt(position),
       origin: origins[this.originOf[position] as number] as RecordOrigin,
     };
   }
 
+  private hashAt(position: number): string {
+    return this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES);
+  }
+
   private keepHash(position: number, hex: string): void {
+    if (hex === '') this.unhashed.add(position);
     const at = position * HASH_BYTES;
     if (at + HASH_BYTES > this.hashes.length) {
       const larger = Buffer.alloc(this.hashes.length * 2);

@@ -2,7 +2,7 @@ import { levelRank } from '#base/level.ts';
 import type { RuleRef } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { TechniqueIndex } from '#catalog/technique-index.ts';
-import type { RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 
 /** What every match of one rule says, worked out once. */
 export interface RuleOutput {

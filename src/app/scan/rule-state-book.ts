@@ -1,7 +1,8 @@
 import type { RuleStates } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { Suppression } from '#findings/suppressions.ts';
-import { groupKey, type RuleEntry } from '#questions/sigma/rule-set.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
+import { groupKey } from '#questions/sigma/rule-set.ts';
 import type { RuleOutcome } from '#reports/contract.ts';
 
 /** Ends every rule in exactly one state (architecture.md 4). */
@@ -56,6 +57,13 @@ export class RuleStateBook {
       const { by, until, reason } = suppression;
       return { state: 'suppressed', why: { key: 'findings.suppressed', values: { by, until, reason } } };
     }
+    if (entry.filtered !== undefined)
+      return {
+        state: 'ran-without-match',
+        why: { key: 'sigma.filter-applied', values: { count: entry.filtered.length } },
+      };
+    if (entry.correlation !== undefined)
+      return { state: 'not-applicable', why: { key: 'sigma.correlation-not-asked' } };
     const key = groupKey(entry.meta.logSource);
     if (!this.asked.has(key))
       return { state: 'not-applicable', why: { key: 'findings.log-source-absent', values: { source: key } } };

@@ -1,13 +1,19 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkerRequest } from './work.ts';
-import { FIRST_PART_COUNTER, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
+import { FIRST_PART_COUNTER, type HashWanted, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
+import { sharedHashes, tellHash } from './shared-hashes.ts';
+import type { HashOf } from './source-task.ts';
 import { type TaskResult } from './task-result.ts';
+import type { StoredBatch } from './write-batch.ts';
 
 export interface TaskRun {
-  readonly input: Omit<WorkerInput, 'counters' | 'ahead'>;
+  readonly input: Omit<WorkerInput, 'counters' | 'ahead' | 'fileHashes'>;
   readonly threads: readonly Worker[];
   /** Called with every part of every task's result in task order; the next waits until it is done. */
   readonly onResult: (result: TaskResult) => Promise<void> | void;
+  /** Called with what workers gathered for the store since their last tasks. */
+  readonly onBatch: (batch: StoredBatch) => Promise<void>;
+  readonly hashOf: HashOf;
   /** Called whenever a result comes in, with the number of tasks that workers have taken. */
   readonly onTaken: (taken: number) => void;
 }
@@ -23,30 +29,43 @@ export async function runTasks(run: TaskRun): Promise<ReadonlySet<number>> {
   const counters = new Int32Array(new SharedArrayBuffer((FIRST_PART_COUNTER + run.threads.length) * 4));
   if (run.threads.length === 0) return runHere(run, counters.buffer);
   const results = new ResultOrder(run, counters);
-  const input: WorkerInput = { ...run.input, counters: counters.buffer, ahead: AHEAD + run.threads.length };
+  const fileHashes = sharedHashes(run.input.files.length);
+  const input: WorkerInput = { ...run.input, counters: counters.buffer, fileHashes, ahead: AHEAD + run.threads.length };
+  const rests: StoredBatch[] = [];
   await Promise.all(
     run.threads.map((thread, worker) =>
       untilEnd(thread, { scan: input, worker }, (message) => {
-        if ('askedGroups' in message) for (const group of message.askedGroups) asked.add(group);
-        else results.add(message, worker);
+        if ('hashWanted' in message) void tellWhenKnown(run.hashOf, fileHashes, message.hashWanted);
+        else if ('askedGroups' in message) {
+          for (const group of message.askedGroups) asked.add(group);
+          if (message.batch !== null) rests.push(message.batch);
+        } else results.add(message, worker);
         return results.failure;
       }),
     ),
   );
   await results.drained();
+  for (const batch of rests) await run.onBatch(batch);
   return asked;
 }
 
 /** Without threads this one does the work: a single worker needs no second one to start, and no messages. */
 async function runHere(run: TaskRun, counters: SharedArrayBuffer): Promise<ReadonlySet<number>> {
   const { TaskReader } = await import('./task-reader.ts');
-  const reader = new TaskReader({ ...run.input, counters, ahead: 0 }, async (result) => run.onResult(result));
+  const input = { ...run.input, counters, fileHashes: sharedHashes(0), ahead: 0 };
+  const reader = new TaskReader(input, { worker: 0, emit: async (result) => run.onResult(result), hashOf: run.hashOf });
   for (let task = 0; task < run.input.tasks.length; task++) {
     run.onTaken(task + 1);
     await reader.read(task);
   }
   reader.close();
+  const rest = await reader.rest();
+  if (rest !== null) await run.onBatch(rest);
   return new Set(reader.askedGroups());
+}
+
+async function tellWhenKnown(hashOf: HashOf, shared: SharedArrayBuffer, file: number): Promise<void> {
+  tellHash(shared, file, await hashOf(file));
 }
 
 /** Holds results that came before their turn. */
@@ -103,14 +122,16 @@ class ResultOrder {
   }
 }
 
+type WorkerMessage = TaskResult | HashWanted | WorkerEnd;
+
 /** Settles when the thread has told its end, or failed, or handing out a result failed. */
 function untilEnd(
   thread: Worker,
   request: WorkerRequest,
-  onMessage: (message: TaskResult | WorkerEnd) => Promise<never>,
+  onMessage: (message: WorkerMessage) => Promise<never>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    thread.on('message', (message: TaskResult | WorkerEnd) => {
+    thread.on('message', (message: WorkerMessage) => {
       onMessage(message).catch(reject);
       if ('askedGroups' in message) resolve();
     });

@@ -23,6 +23,16 @@ import type { TaskFile, WorkerInput } from './worker-protocol.ts';
 /** Hands a part to the main thread; waits while that has enough of them. */
 export type Emit = (result: TaskResult) => Promise<void>;
 
+/** SHA-256 of a file of several tasks, which the main thread finds out; '' where it cannot be read to its end. */
+export type HashOf = (file: number) => Promise<string>;
+
+export interface ReaderSetup {
+  /** Number of the worker. */
+  readonly worker: number;
+  readonly emit: Emit;
+  readonly hashOf: HashOf;
+}
+
 /** A part is handed on after so much of the source, or so much that came of it. */
 const partBytes = 4 << 20;
 /** Parts wait for the hash of their source; past this, it is hashed ahead of its reading. */
@@ -36,15 +46,17 @@ export class SourceTask implements SourceVisitor {
   private readonly input: WorkerInput;
   private readonly pass: RecordPass;
   private readonly emit: Emit;
+  private readonly hashOf: HashOf;
   private readonly record = new FieldRecord();
   private file!: TaskFile;
   private task = 0;
   private ordinals = 0;
 
-  constructor(input: WorkerInput, pass: RecordPass, emit: Emit) {
+  constructor(input: WorkerInput, pass: RecordPass, { emit, hashOf }: ReaderSetup) {
     this.input = input;
     this.pass = pass;
     this.emit = emit;
+    this.hashOf = hashOf;
   }
 
   /** Throws the operating system's error where the file cannot be read. */
@@ -64,6 +76,7 @@ export class SourceTask implements SourceVisitor {
     const unread = reader === null ? unreadOf(head) : null;
     const held = new HeldParts({ ordinal, path, format: reader?.id ?? unknownFormat, bytes: null, unread }, this);
     this.pass.begin(path);
+    this.pass.segments?.begin(this.file.stored || reader === null ? null : { path, file: null, start: 0, end: null });
     if (reader === null) {
       if (/\.evtx$/i.test(path)) this.pass.reject(notAnEventLog(head));
       await this.toEnd(pieces);
@@ -74,13 +87,22 @@ export class SourceTask implements SourceVisitor {
       await this.toEnd(pieces, async (piece) => {
         stream.push(piece, this.pass);
         since += piece.length;
+        if (this.pass.segments?.isFull === true) await this.storeSome(held, again);
         if (since < partBytes && this.pass.heldBytes() < partBytes) return;
         since = 0;
         await held.add(this.pass.take(), again);
       });
       await stream.end(this.pass);
     }
+    const sha256 = await held.hash(meter, again);
+    this.pass.segments?.end(sha256);
     await held.end(this.pass.take(), meter, again);
+  }
+
+  /** A batch is written in the midst of a source: its hash has to be known ahead of its reading. */
+  private async storeSome(held: HeldParts, again: () => Pieces): Promise<void> {
+    this.pass.segments?.hashed(await held.hashAhead(again));
+    await this.pass.store(this.hashOf);
   }
 
   async container({ path, format, meter, again, why }: ClosedContainer, ordinal: number): Promise<void> {
@@ -128,6 +150,7 @@ class HeldParts {
   private readonly task: SourceTask;
   private readonly parts: PassPart[] = [];
   private bytes = 0;
+  private wholeBytes = 0;
   private sha256: string | null;
 
   constructor(source: TaskSource, task: SourceTask) {
@@ -139,16 +162,28 @@ class HeldParts {
   async add(part: PassPart, again: () => Pieces): Promise<void> {
     this.parts.push(part);
     this.bytes += part.tails.length + (part.rows?.length ?? 0) + part.matched.length * 400 + part.rejects.length * 200;
-    if (this.sha256 === null && this.bytes > mostHeldBytes) this.sha256 = (await metered(again(), true)).sha256();
+    if (this.sha256 === null && this.bytes > mostHeldBytes) await this.hashAhead(again);
     if (this.sha256 !== null) await this.flush(this.sha256);
+  }
+
+  async hashAhead(again: () => Pieces): Promise<string> {
+    this.sha256 ??= (await metered(again(), true)).sha256();
+    return this.sha256;
+  }
+
+  /** At the end of the source. */
+  async hash(meter: Meter, again: () => Pieces): Promise<string> {
+    const whole = meter.isDone ? meter : await metered(again(), this.task.hashes);
+    this.wholeBytes = whole.bytes;
+    this.sha256 ??= whole.sha256();
+    return this.sha256;
   }
 
   /** The last part, and all that still wait. */
   async end(part: PassPart, meter: Meter, again: () => Pieces): Promise<void> {
-    const whole = meter.isDone ? meter : await metered(again(), this.task.hashes);
-    this.sha256 ??= whole.sha256();
-    await this.flush(this.sha256);
-    await this.task.send(part, { ...this.source, bytes: whole.bytes }, this.sha256);
+    const sha256 = await this.hash(meter, again);
+    await this.flush(sha256);
+    await this.task.send(part, { ...this.source, bytes: this.wholeBytes }, sha256);
   }
 
   private async flush(sha256: string): Promise<void> {

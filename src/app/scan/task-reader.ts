@@ -4,25 +4,28 @@ import type { RangeReader } from '#evidence/reading/ranges.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { errorCode } from './walk.ts';
 import { RecordPass } from './record-pass.ts';
-import { type Emit, SourceTask } from './source-task.ts';
+import { type Emit, type HashOf, type ReaderSetup, SourceTask } from './source-task.ts';
 import type { Task, TaskFile, WorkerInput } from './worker-protocol.ts';
 import type { TaskSource } from './task-result.ts';
+import type { StoredBatch } from './write-batch.ts';
 
 /** Reads tasks one after the other, with everything that is kept between them: open file, buffer, readers, matcher. */
 export class TaskReader {
   private readonly input: WorkerInput;
   private readonly emit: Emit;
+  private readonly hashOf: HashOf;
   private readonly pass: RecordPass;
   private readonly sources: SourceTask;
   private readonly rangeReaders = new Map<string, RangeReader>();
   private buffer = Buffer.allocUnsafeSlow(0);
   private open: { readonly file: number; readonly fd: number } | null = null;
 
-  constructor(input: WorkerInput, emit: Emit) {
+  constructor(input: WorkerInput, setup: ReaderSetup) {
     this.input = input;
-    this.emit = emit;
-    this.pass = new RecordPass(input);
-    this.sources = new SourceTask(input, this.pass, emit);
+    this.emit = setup.emit;
+    this.hashOf = setup.hashOf;
+    this.pass = new RecordPass(input, setup.worker);
+    this.sources = new SourceTask(input, this.pass, setup);
   }
 
   askedGroups(): readonly number[] {
@@ -43,12 +46,17 @@ export class TaskReader {
       } else {
         const bytes = this.bytesOf(task, file);
         if (file.single && this.input.hashes) sha256 = hash('sha256', bytes);
+        const { start, end } = task.range;
+        this.pass.segments?.begin(task.stored ? null : { path: file.path, file: task.file, start, end });
         this.pass.facts(this.rangeReader(file.format).read(bytes, task.range, this.pass));
+        this.pass.segments?.end(sha256);
       }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
       unreadable = errorCode(error);
+      this.pass.segments?.abandon();
     }
+    await this.pass.store(this.hashOf);
     const source: TaskSource = {
       ordinal: 0,
       path: file.path,
@@ -57,6 +65,12 @@ export class TaskReader {
       unread: null,
     };
     await this.emit({ ...this.pass.take(), task: index, last: true, source, sha256, unreadable });
+  }
+
+  /** After the last task: what was gathered for the store. */
+  async rest(): Promise<StoredBatch | null> {
+    await this.pass.store(this.hashOf, true);
+    return this.pass.take().batches[0] ?? null;
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import type { Unread } from '#base/summary-line.ts';
 import type { Reject } from '#base/reject.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import type { Tail } from './match-tails.ts';
+import type { StoredBatch } from './write-batch.ts';
 
 export interface MatchRow {
   /** Index into the rule set. */
@@ -59,6 +60,8 @@ export interface PassPart {
   /** NDJSON of all records, with `rows`. */
   readonly rows: Uint8Array | null;
   readonly facts: readonly RangeFacts[];
+  /** Written to the store, and not listed there yet. */
+  readonly batches: readonly StoredBatch[];
 }
 
 /** A part of what a task came to. Parts of a task come in order, the last one says so. */

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { PrepareInput } from '../rules/prepare-rules.ts';
-import type { Emit } from './source-task.ts';
+import { awaitHash } from './shared-hashes.ts';
+import type { Emit, HashOf } from './source-task.ts';
 import { TaskReader } from './task-reader.ts';
-import { FIRST_PART_COUNTER, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
+import { FIRST_PART_COUNTER, type HashWanted, type WorkerEnd, type WorkerInput } from './worker-protocol.ts';
 
 /** What the main thread may ask: to parse rules, at most once and first; then to take tasks until none is left. */
 export type WorkerRequest =
@@ -25,7 +26,7 @@ async function prepare(input: PrepareInput): Promise<void> {
 
 async function takeTasks(input: WorkerInput, worker: number): Promise<void> {
   const counters = new Int32Array(input.counters);
-  const reader = new TaskReader(input, partSender(counters, worker));
+  const reader = new TaskReader(input, { worker, emit: partSender(counters, worker), hashOf: asker(input.fileHashes) });
   for (;;) {
     const task = Atomics.add(counters, 0, 1);
     if (task >= input.tasks.length) break;
@@ -33,7 +34,15 @@ async function takeTasks(input: WorkerInput, worker: number): Promise<void> {
     await reader.read(task);
   }
   reader.close();
-  parentPort?.postMessage({ askedGroups: reader.askedGroups() } satisfies WorkerEnd);
+  parentPort?.postMessage({ askedGroups: reader.askedGroups(), batch: await reader.rest() } satisfies WorkerEnd);
+}
+
+/** The main thread hashes a file no earlier than somebody needs it. */
+function asker(fileHashes: SharedArrayBuffer): HashOf {
+  return async (file) => {
+    parentPort?.postMessage({ hashWanted: file } satisfies HashWanted);
+    return awaitHash(fileHashes, file);
+  };
 }
 
 /** Parts of a worker that the main thread may not have taken yet. */

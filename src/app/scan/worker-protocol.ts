@@ -1,5 +1,6 @@
 import type { Lang } from '#catalog/lang.ts';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { StoredBatch } from './write-batch.ts';
 
 /** Of the shared counters: those before it are of tasks. */
 export const FIRST_PART_COUNTER = 2;
@@ -9,6 +10,8 @@ export interface Task {
   /** Index into the run's files. */
   readonly file: number;
   readonly range: ByteRange;
+  /** True when the store has its records. */
+  readonly stored: boolean;
 }
 
 /** A file a worker may have to open. */
@@ -19,8 +22,21 @@ export interface TaskFile {
   readonly format: string | null;
   /** True when its only task hashes it as well. */
   readonly single: boolean;
+  /** True when the store has all of it. */
+  readonly stored: boolean;
   /** When the file was last written, milliseconds since 1970: no time in it is later. */
   readonly modifiedMs: number;
+}
+
+/** Where records are kept. */
+export interface StoreInput {
+  readonly workspace: string;
+  /** Names of files begin with it: who writes them, and whether it is still at work. */
+  readonly lease: string;
+  /** Name of the source of evidence; null for the product of each log. */
+  readonly source: string | null;
+  /** By hash of a source that is read as a stream: how many of its rows, the first ones, are stored already. */
+  readonly storedRows: Readonly<Record<string, number>>;
 }
 
 export interface WorkerInput {
@@ -28,6 +44,8 @@ export interface WorkerInput {
   readonly tasks: readonly Task[];
   /** Int32: next task to take, number of tasks the main thread is done with, then by worker the parts it has taken. */
   readonly counters: SharedArrayBuffer;
+  /** Hashes of files of several tasks (shared-hashes.ts). */
+  readonly fileHashes: SharedArrayBuffer;
   /** How far workers may run ahead of the output. */
   readonly ahead: number;
   /** Packed rules, or null when none are asked. */
@@ -43,9 +61,18 @@ export interface WorkerInput {
   readonly tails: boolean;
   /** Whether files of one task are hashed. */
   readonly hashes: boolean;
+  /** Where records are kept; null for nowhere. */
+  readonly store: StoreInput | null;
+}
+
+/** A worker waits for the hash of this file. */
+export interface HashWanted {
+  readonly hashWanted: number;
 }
 
 /** The last message of a worker. */
 export interface WorkerEnd {
   readonly askedGroups: readonly number[];
+  /** What was gathered for the store since the last task. */
+  readonly batch: StoredBatch | null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { behaviour } from './behaviour.ts';
 import { techniqueId } from './technique-id.ts';
 
 const source = z.enum(['mitre-attack-18.1', 'misp-galaxy', 'misp-microsoft']);
@@ -54,5 +55,7 @@ export const actor = z
       )
       .readonly()
       .default([]),
+    /** By number. */
+    behaviours: z.array(behaviour).readonly().default([]),
   })
   .readonly();

@@ -26,7 +26,7 @@ export function inNetwork(network: Network, address: string): boolean {
 }
 
 /** 4 or 16 bytes, null for anything that is no address. A zone index (`%eth0`) is dropped. */
-function parseAddress(text: string): number[] | null {
+export function parseAddress(text: string): number[] | null {
   const address = text.split('%', 1)[0] as string;
   if (!address.includes(':')) return parseIpv4(address);
   const groups = parseIpv6(address);

@@ -57,7 +57,7 @@ function gatherOf(
 }
 
 /** Some providers, Defender above all, put spaces into field names; published rules write `ThreatName` or `Threat_Name`. */
-function isSpaced(written: string, wanted: string): boolean {
+export function isSpaced(written: string, wanted: string): boolean {
   return written.includes(' ') && (written.replaceAll(' ', '') === wanted || written.replaceAll(' ', '_') === wanted);
 }
 

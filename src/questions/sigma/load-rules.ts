@@ -25,5 +25,5 @@ export function loadRules(file: RuleFile, placeholders: Placeholders): LoadedRul
 
 function refusedFile(file: RuleFile, reason: Reason): LoadedRule {
   const { meta } = parseRule(null, file.path, file.license, new Map());
-  return { meta, off: false, outcome: { refused: reason } };
+  return { meta, name: '', off: false, outcome: { refused: reason } };
 }

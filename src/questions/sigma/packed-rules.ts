@@ -1,7 +1,8 @@
 import type { LogSources } from '#catalog/log-sources.ts';
 import type { RuleSource } from './matcher.ts';
 import type { LogSource } from './rule.ts';
-import type { RuleEntry, RuleGroup, RuleSet } from './rule-set.ts';
+import type { RuleEntry } from './rule-entry.ts';
+import type { RuleGroup, RuleSet } from './rule-set.ts';
 
 /**
  * A compiled rule set as bytes that threads share and a cache keeps: three lengths (u32, little-endian), then as JSON the

@@ -2,15 +2,12 @@ import type { Reason } from '#base/reason.ts';
 import type { LogSources } from '#catalog/log-sources.ts';
 import type { Node } from './ast.ts';
 import type { LoadedRule, LogSource, RuleMeta } from './rule.ts';
+import type { RuleEntry } from './rule-entry.ts';
 import { type NeedlePlan, type PlannedNeedle, planNeedles } from './needle-plan.ts';
+import { and, not } from './node-tree.ts';
 import { type PreparedRule, prepareRule } from './prepared-rule.ts';
+import { resolveRules } from './resolve-rules.ts';
 import type { FieldNeedle } from './witness.ts';
-
-/** One rule document of a rule set. `refused` is null for a rule that is asked. */
-export interface RuleEntry {
-  readonly meta: RuleMeta;
-  readonly refused: Reason | null;
-}
 
 /** `Tree` is the detection as nodes, or as their JSON where it only passes through. */
 export interface GroupRule<Tree = Node> {
@@ -46,32 +43,41 @@ export function buildRuleSet(
     loaded.map((rule) => prepareRule(rule, (node) => node)),
     logSources,
     includeOff,
+    (node, excluded) => and([node, ...excluded.map(not)]),
   );
 }
 
-/** The same from rules that were prepared apart from each other. */
+/** The same from rules that were prepared apart from each other; `andNone` joins a detection with what filters take out of it. */
 export function assembleRuleSet<Tree>(
   prepared: readonly PreparedRule<Tree>[],
   logSources: readonly LogSources[],
   includeOff: boolean,
+  andNone: (node: Tree, excluded: readonly Tree[]) => Tree,
 ): RuleSet<Tree> {
-  const rules: RuleEntry[] = [];
+  const { entries, excluded } = resolveRules(prepared, refusals(prepared, includeOff));
   const groups = new Map<string, Draft<Tree>>();
-  const firstOfId = new Map<string, string>();
-  for (const { meta, off, outcome } of prepared) {
-    const refused = 'refused' in outcome ? outcome.refused : refusalOf(meta, off && !includeOff, firstOfId);
-    rules.push({ meta, refused });
-    if (meta.id !== '' && !firstOfId.has(meta.id)) firstOfId.set(meta.id, meta.path);
-    if (refused !== null || 'refused' in outcome) continue;
+  for (const [rule, { meta, outcome }] of prepared.entries()) {
+    if (!('node' in outcome) || entries[rule]?.refused !== null) continue;
     const key = groupKey(meta.logSource);
     let group = groups.get(key);
     if (group === undefined) {
       group = { logSource: meta.logSource, rules: [] };
       groups.set(key, group);
     }
-    group.rules.push({ rule: rules.length - 1, ...outcome });
+    const without = excluded.get(rule);
+    // What is taken out only narrows the rule, so its witness stays a witness.
+    group.rules.push({ rule, ...outcome, node: without === undefined ? outcome.node : andNone(outcome.node, without) });
   }
-  return { rules, groups: [...groups.values()].map(finishGroup), logSources };
+  return { rules: entries, groups: [...groups.values()].map(finishGroup), logSources };
+}
+
+function refusals(prepared: readonly PreparedRule<unknown>[], includeOff: boolean): (Reason | null)[] {
+  const firstOfId = new Map<string, string>();
+  return prepared.map(({ meta, off, outcome }) => {
+    const refused = 'refused' in outcome ? outcome.refused : refusalOf(meta, off && !includeOff, firstOfId);
+    if (meta.id !== '' && !firstOfId.has(meta.id)) firstOfId.set(meta.id, meta.path);
+    return refused;
+  });
 }
 
 interface Draft<Tree> {

@@ -4,9 +4,13 @@ import type { Node } from './ast.ts';
 import { parseCondition } from './condition.ts';
 import { or } from './node-tree.ts';
 import type { Placeholders } from './placeholders.ts';
+import type { CorrelationDocument } from './correlation/correlation-document.ts';
+import { parseCorrelation } from './correlation/parse-correlation.ts';
+import { isMap, text, texts } from './document.ts';
+import { type FilterDocument, parseFilter } from './filter/parse-filter.ts';
 import { RuleError } from './rule-error.ts';
 import { ruleScope } from './rule-scope.ts';
-import { parseSelection } from './selection.ts';
+import { parseSelections } from './selection.ts';
 
 /** Which logs a rule speaks about; null where it says nothing. */
 export interface LogSource {
@@ -37,10 +41,18 @@ export interface RuleMeta {
 /** A document of a rule file: compiled, or refused with the reason that becomes its `not supported` state. */
 export interface LoadedRule {
   readonly meta: RuleMeta;
-  readonly outcome: { readonly node: Node } | { readonly refused: Reason };
+  /** What other documents may call it, beside its id and title; '' where it has no name. */
+  readonly name: string;
+  readonly outcome: RuleContent | { readonly refused: Reason };
   /** Set when the authors marked the rule `status: unsupported`: it loads, and stays off unless asked for. */
   readonly off: boolean;
 }
+
+/** What a document asks: a detection of single events, a correlation of what others find, or a filter on others. */
+export type RuleContent =
+  | { readonly node: Node }
+  | { readonly correlation: CorrelationDocument }
+  | { readonly filter: FilterDocument };
 
 /** Reads one YAML document of a rule file at `path`; `fallbackLicense` is that of the folder it came from. */
 export function parseRule(
@@ -51,13 +63,14 @@ export function parseRule(
 ): LoadedRule {
   const source = isMap(document) ? document : {};
   const meta = parseMeta(source, path, fallbackLicense);
+  const name = text(source.name);
   // SigmaHQ keeps such rules in a folder of that name, where some still carry an older status.
   const off = meta.status === 'unsupported' || path.split('/').includes('unsupported');
   try {
     if (!isMap(document)) throw new RuleError('sigma.rule-not-a-map');
-    return { meta, off, outcome: { node: parseDetection(source, meta.logSource, placeholders) } };
+    return { meta, name, off, outcome: parseContent(source, meta.logSource, placeholders) };
   } catch (error) {
-    if (error instanceof RuleError) return { meta, off, outcome: { refused: error.reason } };
+    if (error instanceof RuleError) return { meta, name, off, outcome: { refused: error.reason } };
     throw error;
   }
 }
@@ -93,42 +106,30 @@ function techniquesOf(tags: readonly string[]): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
 }
 
-function parseDetection(source: Record<string, unknown>, logSource: LogSource, placeholders: Placeholders): Node {
+function parseContent(source: Record<string, unknown>, logSource: LogSource, placeholders: Placeholders): RuleContent {
   if (source.action !== undefined) throw new RuleError('sigma.rule-collection', { action: text(source.action) });
-  if (source.correlation !== undefined) throw new RuleError('sigma.rule-correlation');
-  if (source.filter !== undefined) throw new RuleError('sigma.rule-filter');
-  if (!isMap(source.detection)) throw new RuleError('sigma.detection-missing');
+  const kinds = ['correlation', 'filter', 'detection'].filter((kind) => source[kind] !== undefined);
+  if (kinds.length > 1) throw new RuleError('sigma.rule-several-kinds', { kinds: kinds.join(', ') });
+  if (source.correlation === undefined && source.filter === undefined && !isMap(source.detection))
+    throw new RuleError('sigma.detection-missing');
   if (text(source.title) === '') throw new RuleError('sigma.title-missing');
+  if (source.correlation !== undefined) return { correlation: parseCorrelation(source) };
   if (logSource.product === null && logSource.category === null && logSource.service === null)
     throw new RuleError('sigma.log-source-missing');
-  const { condition, timeframe, ...named } = source.detection;
+  if (source.filter !== undefined) return { filter: parseFilter(source.filter, placeholders) };
+  return { node: parseDetection(source.detection as Record<string, unknown>, placeholders) };
+}
+
+function parseDetection(detection: Record<string, unknown>, placeholders: Placeholders): Node {
+  const { condition, timeframe, ...named } = detection;
   const scope = ruleScope(placeholders);
-  const selections = new Map<string, Node>();
-  if (Object.keys(named).length > MAX_SELECTIONS)
-    throw new RuleError('sigma.too-many-selections', { limit: MAX_SELECTIONS, had: Object.keys(named).length });
-  for (const [name, value] of Object.entries(named)) selections.set(name, parseSelection(name, value, scope));
+  const selections = parseSelections(named, scope);
   const conditions: unknown[] = Array.isArray(condition) ? condition : [condition];
   if (conditions.length === 0 || !conditions.every((each) => typeof each === 'string'))
     throw new RuleError('sigma.condition-missing');
   const node = or(conditions.map((each) => parseCondition(each, selections, scope)));
   if (timeframe !== undefined) throw new RuleError('sigma.condition-aggregation', { condition: conditions.join(' ') });
   return node;
-}
-
-/** More than any published rule by two orders; a rule beyond it is refused rather than allowed to fill the memory. */
-const MAX_SELECTIONS = 1_000;
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function text(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' ? String(value) : '';
-}
-
-function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).map(text).filter((each) => each !== '');
 }
 
 function part(value: unknown): string | null {

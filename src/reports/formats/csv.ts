@@ -31,6 +31,7 @@ const heads: Readonly<Record<CsvLine['kind'], readonly string[]>> = {
     'reason',
     ...ruleHead,
     ...tagHead,
+    'named',
     'evidence',
   ],
   reject: ['file', 'sha256', 'offset', 'needed', 'had', 'why'],
@@ -57,7 +58,8 @@ function matchCells({ time, rule, event, host, user, fields, ...tags }: MatchLin
 function findingCells({ rule, subjects, evidence, ...finding }: FindingLine): readonly Cell[] {
   const { id, level, title, count, first, last, question, reason } = finding;
   const own = [id, level, title, count, first, last, question, reason];
-  return [...own, ...ruleCells(rule), ...tagCells(finding), subjects.host, subjects.user, JSON.stringify(evidence)];
+  const of = [subjects.host, subjects.user, finding.named.join('; ')];
+  return [...own, ...ruleCells(rule), ...tagCells(finding), ...of, JSON.stringify(evidence)];
 }
 
 function rejectCells({ file, sha256, offset, needed, had, why }: RejectLine): readonly Cell[] {

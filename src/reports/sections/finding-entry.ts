@@ -52,12 +52,22 @@ function why({ finding }: PlacedFinding, { reasons }: ScanReportInput): Inline {
   return reason === undefined ? quoted(finding.reason) : { inline: 'said', phrase: reason };
 }
 
-/** Techniques, catalogue items, and the actors who also behave like this: a behaviour is never an attribution. */
+/**
+ * Techniques, catalogue items, and actors: those the run names, which takes two independent traits, and apart from them those
+ * who also behave like this, which is never an attribution.
+ */
 function tags({ finding }: PlacedFinding): readonly Inline[] {
   const names = [...finding.techniques, ...finding.recommendations];
-  const actors: readonly Inline[] =
-    finding.actors.length === 0 ? [] : [named(' '), said('report.actors-also', { actors: finding.actors.join(', ') })];
-  return [...listing(names, mostTags, 'tag'), ...actors];
+  const others = finding.actors.filter((actor) => !finding.named.includes(actor));
+  return [
+    ...listing(names, mostTags, 'tag'),
+    ...actorsSaid('report.actors-named', finding.named),
+    ...actorsSaid('report.actors-also', others),
+  ];
+}
+
+function actorsSaid(key: MessageKey, actors: readonly string[]): readonly Inline[] {
+  return actors.length === 0 ? [] : [named(' '), said(key, { actors: actors.join(', ') })];
 }
 
 type Facts = Extract<Block, { block: 'definitions' }>['items'];

@@ -218,6 +218,7 @@ function findingOf(
     subjects: { host, user },
     techniques,
     actors,
+    named: [],
     recommendations,
     reason: `${count} records on ${host} fit the rule "${title}".`,
     rule: ruleOf(index, title, level),

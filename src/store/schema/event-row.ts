@@ -1,5 +1,5 @@
-/** Type of a column, in the spelling both engines know. */
-export type ColumnType = 'VARCHAR' | 'BIGINT' | 'DOUBLE';
+/** Type of a column, in the spelling both engines know. Whatever a log states stays the text it is. */
+export type ColumnType = 'VARCHAR' | 'BIGINT';
 
 /**
  * Columns that every row of a segment has. Their names are those of queries.
@@ -36,18 +36,8 @@ export const fieldPrefix = 'f:';
  */
 export const moreColumn = 'more';
 
-/** ECS columns that hold numbers; text that is no number is left to the original field. */
-export const numberColumns: ReadonlySet<string> = new Set([
-  'source.port',
-  'source.bytes',
-  'source.packets',
-  'destination.port',
-  'destination.bytes',
-  'destination.packets',
-  'network.bytes',
-  'network.packets',
-  'http.response.status_code',
-  'http.response.bytes',
-  'http.request.bytes',
-  'event.duration',
-]);
+/**
+ * Values that stand under a name by which questions mean others of the record (RecordShape.slotsOf) are kept by these names,
+ * so that nothing is lost and no question is misled.
+ */
+export const besideNames = { before: ' (before)', after: ' (after)' } as const;

@@ -3,13 +3,15 @@ import { everyField, type FieldSql, listOf, type StoredNames, textOf } from '#st
 import { capitalSigma, hasNewLetter, hasSmallSigma } from '#store/sql/lower-case.ts';
 import type { FunctionName, Sql } from '#store/sql/nodes.ts';
 import type { Atom, Node, TextOp } from '../ast.ts';
-import { type Aliases, ruleField } from './alias-field.ts';
 import { isStorable } from './storable.ts';
 import { isExact, type ValueAtom, valueTest } from './value-test.ts';
 
+/** Where the values of a field are that a detection names. */
+export type FieldOf = (name: string) => FieldSql;
+
 interface Compiler {
   readonly stored: StoredNames;
-  readonly aliases: Aliases;
+  readonly fieldOf: FieldOf;
   readonly fields: Map<string, FieldSql>;
   approximate: boolean;
 }
@@ -20,10 +22,10 @@ interface Compiler {
  */
 export function nodeSql(
   node: Node,
-  aliases: Aliases,
+  fieldOf: FieldOf,
   stored: StoredNames,
 ): { readonly where: Sql; readonly approximate: boolean } {
-  const compiler: Compiler = { stored, aliases, fields: new Map(), approximate: false };
+  const compiler: Compiler = { stored, fieldOf, fields: new Map(), approximate: false };
   const where = nodeWhere(compiler, node, 'most');
   return { where, approximate: compiler.approximate };
 }
@@ -222,7 +224,7 @@ function textRelation(op: TextOp, of: Sql, wanted: Sql): Sql {
 function fieldOf(compiler: Compiler, name: string): FieldSql {
   let field = compiler.fields.get(name);
   if (field === undefined) {
-    field = ruleField(compiler.stored, compiler.aliases, name);
+    field = compiler.fieldOf(name);
     compiler.fields.set(name, field);
   }
   return field;

@@ -1,7 +1,7 @@
 import type { EventSource } from '#base/event.ts';
 import type { Reason } from '#base/reason.ts';
 import type { LogSources } from '#catalog/log-sources.ts';
-import { column, value } from '#store/sql/build.ts';
+import { and, column, value } from '#store/sql/build.ts';
 import { extentOf } from '#store/sql/children.ts';
 import type { StoredNames } from '#store/sql/event-fields.ts';
 import type { Select, Source, Sql } from '#store/sql/nodes.ts';
@@ -19,6 +19,8 @@ export interface NumberedRule extends AskedRule {
 
 export interface RuleScan {
   readonly from: Source;
+  /** What rows have to satisfy beside the rule, such as a period. */
+  readonly where?: Sql;
   readonly stored: StoredNames;
   readonly logSources: readonly LogSources[];
   /** Who wrote the rows; rules of other sources are not asked. Null: not known. */
@@ -100,7 +102,7 @@ function* parts(asked: readonly Asked[]): Generator<readonly Asked[]> {
   if (part.length > 0) yield part;
 }
 
-function selectOf(asked: readonly Asked[], { when }: SqlRoute, { from, keys }: RuleScan): RuleSelect {
+function selectOf(asked: readonly Asked[], { when }: SqlRoute, { from, keys, where }: RuleScan): RuleSelect {
   const { conditions, columns } = shareValues(asked.map(({ where }) => where));
   const hits = conditions.map((condition, i): Sql => {
     const result = value(BigInt((asked[i] as Asked).rule));
@@ -110,7 +112,10 @@ function selectOf(asked: readonly Asked[], { when }: SqlRoute, { from, keys }: R
   return {
     select: {
       columns: [...own, { of: { kind: 'rows', list: { kind: 'list', items: hits } }, as: 'rule' }],
-      from: { kind: 'select', select: { columns: [...own, ...columns], from, where: when } },
+      from: {
+        kind: 'select',
+        select: { columns: [...own, ...columns], from, where: and(where === undefined ? [when] : [where, when]) },
+      },
     },
     rules: asked.map(({ rule }) => rule),
     approximate: asked.filter(({ approximate }) => approximate).map(({ rule }) => rule),

@@ -7,7 +7,7 @@ import type { StoredNames } from '#store/sql/event-fields.ts';
 import type { Sql } from '#store/sql/nodes.ts';
 import type { Node } from '../ast.ts';
 import type { LogSource } from '../rule.ts';
-import type { Aliases } from './alias-field.ts';
+import { type Aliases, ruleField } from './alias-field.ts';
 import { nodeSql } from './node-sql.ts';
 import { sqlRoutes } from './routes.ts';
 
@@ -42,7 +42,11 @@ export function ruleWhere(
 
 /** The same without its log source, for rows of which one route is known to hold. */
 export function detectionWhere(node: Node, aliases: Aliases, stored: StoredNames): Result<RuleSql, Reason> {
-  const found = nodeSql(node, aliases, stored);
+  return boundedSql(nodeSql(node, (name) => ruleField(stored, aliases, name), stored));
+}
+
+/** Refused is what an engine could not read. */
+export function boundedSql(found: RuleSql): Result<RuleSql, Reason> {
   const { nodes, depth } = extentOf(found.where);
   if (nodes > mostNodes) return fail({ key: 'sigma.sql-too-large', values: { limit: mostNodes, had: nodes } });
   if (depth > mostDepth) return fail({ key: 'sigma.sql-too-deep', values: { limit: mostDepth, had: depth } });

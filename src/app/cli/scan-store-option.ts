@@ -1,0 +1,43 @@
+import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
+import { defaultWorkspace } from '../paths.ts';
+import type { ScanStore } from '../scan/scan-store.ts';
+import { UserError } from '../user-error.ts';
+import type { ScanOptions } from './scan.ts';
+
+/** The store that a scan writes to, and what is to be done once it is over. */
+export interface ScanStoreChoice {
+  readonly writer: ScanStore | null;
+  close(): Promise<void>;
+}
+
+/** Memory that merging small segments may take. */
+const mergeMemoryMb = 384;
+
+/** `--explain` shows a file and keeps nothing of it. */
+export function keepsRecords({ store, explain }: Pick<ScanOptions, 'store' | 'explain'>): boolean {
+  return store && explain !== true;
+}
+
+/** Records are kept in the workspace unless the user wants none. The default one is left alone where it cannot be written. */
+export async function storeFor(options: ScanOptions, lang: Lang): Promise<ScanStoreChoice> {
+  if (!keepsRecords(options)) return none;
+  const { openStore } = await import('../store/open-store.ts');
+  try {
+    const store = await openStore(options.workspace ?? defaultWorkspace, 'writer');
+    const { ScanWriter } = await import('../store/scan-writer.ts');
+    return {
+      writer: new ScanWriter(store, options.source ?? null),
+      async close() {
+        await (await import('../store/merge-segments.ts')).mergeSegments(store, mergeMemoryMb);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    if (options.workspace !== undefined || !(error instanceof UserError)) throw error;
+    process.stderr.write(`${say(lang, 'cli.records-not-kept', { path: defaultWorkspace })}\n`);
+    return none;
+  }
+}
+
+const none: ScanStoreChoice = { writer: null, close: async () => {} };

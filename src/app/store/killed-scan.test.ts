@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Engine } from '#store/drivers/duckdb/engine.ts';
+import { openStore } from './open-store.ts';
+
+const program = fileURLToPath(new URL('../../../bin/holdfast.js', import.meta.url));
+const kills = 20;
+
+describe('a scan that is killed', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'holdfast-killed-'));
+    // A stream that makes several batches, two that make none, and one that stands there twice.
+    writeFileSync(join(folder, 'large.ndjson'), trail(120_000, 'large'));
+    writeFileSync(join(folder, 'small.ndjson'), trail(10, 'small'));
+    writeFileSync(join(folder, 'copy.ndjson'), trail(10, 'small'));
+    writeFileSync(join(folder, 'other.ndjson'), trail(3_000, 'other'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it(`${kills} times in a row leaves a store that opens, and equals that of a scan nobody interrupted once it is run again`, async () => {
+    const [whole, killed] = [join(folder, 'whole'), join(folder, 'killed')];
+    const seconds = await scan(whole, null);
+    const seen: number[] = [];
+    for (let kill = 1; kill <= kills; kill++) {
+      await scan(killed, (seconds * kill) / (kills + 1));
+      seen.push((await rowsOf(killed)).length);
+    }
+    await scan(killed, null);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    const rows = await rowsOf(whole);
+    expect(rows).toHaveLength(123_010);
+    expect(await rowsOf(killed)).toEqual(rows);
+    await scan(killed, null);
+    expect(await rowsOf(killed)).toEqual(rows);
+  }, 240_000);
+
+  /** Scans into the workspace; killed after so many seconds. Tells how long it took. */
+  function scan(workspace: string, killAfterSeconds: number | null): Promise<number> {
+    const started = performance.now();
+    const names = ['large', 'small', 'copy', 'other'].map((name) => join(folder, `${name}.ndjson`));
+    const args = [program, 'scan', ...names, '--workspace', workspace, '--only', 'summary', '--format', 'ndjson'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    child.stderr.on('data', (data) => (told += String(data)));
+    const timer = killAfterSeconds === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfterSeconds * 1000);
+    return new Promise((resolve, reject) => {
+      child.on('exit', (code, signal) => {
+        if (timer !== null) clearTimeout(timer);
+        if (code === 0 || signal === 'SIGKILL') resolve((performance.now() - started) / 1000);
+        else reject(new Error(`scan ended with ${code}: ${told}`));
+      });
+    });
+  }
+});
+
+function trail(records: number, name: string): string {
+  const line = (i: number) =>
+    `{"eventVersion":"1.08","eventTime":"2026-01-0${1 + (i % 3)}T03:04:05Z","eventSource":"s3.amazonaws.com","eventName":"${name}","eventID":"${i}","sourceIPAddress":"192.0.2.${i % 250}"}\n`;
+  return Array.from({ length: records }, (_, i) => line(i)).join('');
+}
+
+async function rowsOf(workspace: string): Promise<readonly string[]> {
+  const store = await openStore(workspace, 'reader');
+  const engine = await Engine.open({ folders: [workspace], memoryMb: 512, threads: 1 });
+  try {
+    const segments = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
+    if (segments.length === 0) return [];
+    const text = `SELECT concat_ws(' ', file, "offset", "f:eventID") AS "row" FROM read_parquet($1, union_by_name = true)`;
+    const rows = await engine.all({ text, values: [segments.map(({ path }) => join(workspace, path))] });
+    return rows.map(({ row }) => String(row)).sort();
+  } finally {
+    engine.close();
+    await store.close();
+  }
+}

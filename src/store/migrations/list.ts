@@ -1,0 +1,6 @@
+import { migration as journalAndAccounts } from './0001-journal-and-accounts.ts';
+import { migration as events } from './0002-events.ts';
+import type { Migration } from './contract.ts';
+
+/** All migrations in their order: numbers from 1 without gaps. */
+export const migrations: readonly Migration[] = [journalAndAccounts, events];
