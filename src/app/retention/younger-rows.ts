@@ -3,7 +3,8 @@ import { fixedColumns, moreColumn } from '#store/schema/event-row.ts';
 import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
 import { duckdb } from '#store/sql/duckdb.ts';
-import { readSegments, segmentFile, writeSelected } from '../store/write-selected.ts';
+import { segmentFile, writeSelected } from '../store/write-selected.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 
 interface Place {
   readonly workspace: string;
@@ -19,7 +20,7 @@ export async function olderRows(
 ) {
   let rows = 0;
   for (const { path } of segments) {
-    const text = `SELECT count(*) AS "rows" FROM ${readSegments} WHERE time_us < $2`;
+    const text = `SELECT count(*) AS "rows" FROM ${readSegments('$1')} WHERE time_us < $2`;
     const [answer] = await engine.all({ text, values: [[segmentFile(workspace, path)], BigInt(cutoff)] });
     rows += Number(answer?.rows);
   }
@@ -37,15 +38,13 @@ export async function writeYounger(
   const { columns, ...counted } = await count(from, segment);
   const kept = [...Object.keys(fixedColumns), ...Object.keys(columns), moreColumn].map(duckdb.quoted);
   const path = segment.path.replace(/[^/]*$/, `${place.newName()}.parquet`);
-  const written = await writeSelected(place, engine, path, {
-    text: `SELECT ${kept.join(', ')} ${younger}`,
-    values: from.values,
-  });
+  const selected = { text: `SELECT ${kept.join(', ')} ${younger}`, values: from.values };
+  const written = await writeSelected(place, engine, path, selected, kept.length);
   const filled: FilledNames = { columns, ...(await moreNames(from)) };
   return { ...segment, ...counted, ...written, filled: JSON.stringify(filled), logs: JSON.stringify(await logs(from)) };
 }
 
-const younger = `FROM ${readSegments} WHERE time_us >= $2`;
+const younger = `FROM ${readSegments('$1')} WHERE time_us >= $2`;
 
 interface Younger {
   readonly engine: Engine;

@@ -24,7 +24,9 @@ export const duckdb: Dialect = {
     time: ([of = '']) => time(of),
     decimal: ([of = '']) =>
       `CASE WHEN regexp_full_match(${of}, '0[xX][0-9a-fA-F]{1,16}') THEN CAST(TRY_CAST('0x' || substr(${of}, 3) AS UBIGINT) AS VARCHAR) ELSE ${of} END`,
-    join: ([list, between]) => `array_to_string(${list}, ${between})`,
+    join: ([list = '', between]) =>
+      once(list, 'list', (of) => `CASE WHEN len(${of}) > 0 THEN array_to_string(${of}, ${between}) END`),
+    glue: (args) => `concat_ws(${args.join(', ')}, NULL)`,
     concat: (lists) => `list_concat(${lists.join(', ')})`,
     fieldValues: ([name = '']) => `CAST(json_extract("more", ${pointer(name)}) AS VARCHAR[])`,
     hasField: ([name = '']) => `json_exists("more", ${pointer(name)})`,

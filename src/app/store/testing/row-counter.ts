@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { Engine } from '#store/drivers/duckdb/engine.ts';
 import { whileReading } from '../leases.ts';
 import { openStore } from '../open-store.ts';
-import { readSegments, segmentFile } from '../write-selected.ts';
+import { segmentFile } from '../write-selected.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 
 /**
  * Program: asks the store again and again how many rows it holds and how many different ones, and prints both with the number
@@ -19,7 +20,7 @@ while (!isOver) {
     const listed = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
     await setTimeout(20);
     if (listed.length === 0) return '0 0 0';
-    const text = `SELECT count(*) AS "rows", count(DISTINCT ${different}) AS "ids" FROM ${readSegments}`;
+    const text = `SELECT count(*) AS "rows", count(DISTINCT ${different}) AS "ids" FROM ${readSegments('$1')}`;
     const [counted] = await engine.all({ text, values: [listed.map(({ path }) => segmentFile(workspace, path))] });
     return `${counted?.rows} ${counted?.ids} ${listed.length}`;
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { Engine } from '#store/drivers/duckdb/engine.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
-import { readSegments, segmentFile } from '../write-selected.ts';
+import { segmentFile } from '../write-selected.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -34,7 +35,7 @@ export async function storedRows(workspace: string, expression: string): Promise
 export async function rowsSeen(store: OpenStore, engine: Engine, expression: string): Promise<readonly string[]> {
   const segments = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
   if (segments.length === 0) return [];
-  const text = `SELECT ${expression} AS "row" FROM ${readSegments}`;
+  const text = `SELECT ${expression} AS "row" FROM ${readSegments('$1')}`;
   const rows = await engine.all({ text, values: [segments.map(({ path }) => segmentFile(store.workspace, path))] });
   return rows.map(({ row }) => String(row)).sort();
 }
