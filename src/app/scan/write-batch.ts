@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentKind } from '#store/schema/kinds.ts';
+import { listedUs } from '#store/schema/listed-time.ts';
 import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
@@ -111,7 +112,7 @@ function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: numbe
     if (timeUs < fromUs) fromUs = timeUs;
     if (timeUs > toUs) toUs = timeUs;
   }
-  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs, toUs };
+  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs: listedUs(fromUs), toUs: listedUs(toUs) };
 }
 
 function logsOf({ heads }: SegmentBuilder): Record<string, number> {
