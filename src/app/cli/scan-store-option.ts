@@ -3,7 +3,6 @@ import { say } from '#catalog/say.ts';
 import { defaultWorkspace } from '../paths.ts';
 import type { ScanStore } from '../scan/scan-store.ts';
 import { UserError } from '../user-error.ts';
-import type { ScanOptions } from './scan.ts';
 
 /** The store that a scan writes to, and what is to be done once it is over. */
 export interface ScanStoreChoice {
@@ -11,16 +10,24 @@ export interface ScanStoreChoice {
   close(): Promise<void>;
 }
 
+/** Options of `scan` that bear on the store. */
+export interface StoreOptions {
+  readonly store: boolean;
+  readonly explain?: boolean;
+  readonly workspace?: string;
+  readonly source?: string;
+}
+
 /** Memory that merging small segments may take. */
 const mergeMemoryMb = 384;
 
 /** `--explain` shows a file and keeps nothing of it. */
-export function keepsRecords({ store, explain }: Pick<ScanOptions, 'store' | 'explain'>): boolean {
+export function keepsRecords({ store, explain }: StoreOptions): boolean {
   return store && explain !== true;
 }
 
 /** Records are kept in the workspace unless the user wants none. The default one is left alone where it cannot be written. */
-export async function storeFor(options: ScanOptions, lang: Lang): Promise<ScanStoreChoice> {
+export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanStoreChoice> {
   if (!keepsRecords(options)) return none;
   const { openStore } = await import('../store/open-store.ts');
   try {

@@ -12,7 +12,7 @@ import { RowWriter } from './row-writer.ts';
 import { SegmentPass } from './segment-pass.ts';
 import type { ClearedLog, MatchedRecord, MatchRow, PassPart } from './task-result.ts';
 import type { WorkerInput } from './worker-protocol.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 const noTails = new Uint8Array(0);
 const noTail: Tail = { start: 0, end: 0, shaAt: 0 };

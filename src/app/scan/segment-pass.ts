@@ -5,8 +5,9 @@ import { type RowSource, SegmentBuilder } from '#store/segments/segment-builder.
 import type { SparseColumn } from '#store/segments/sparse-column.ts';
 import { type Columns, valueOf } from './columns.ts';
 import { slotsByName } from './record-fields.ts';
-import { type StoredBatch, writeBatch } from './write-batch.ts';
-import type { StoreInput } from './worker-protocol.ts';
+import type { StoredBatch } from './stored-batch.ts';
+import { writeBatch } from './write-batch.ts';
+import type { StoreInput } from './store-input.ts';
 
 /** What was read of a source in one go: a range of a file, or the next records of a stream. */
 interface Section {

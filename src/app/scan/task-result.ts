@@ -3,7 +3,7 @@ import type { Unread } from '#base/summary-line.ts';
 import type { Reject } from '#base/reject.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import type { Tail } from './match-tails.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 export interface MatchRow {
   /** Index into the rule set. */

@@ -1,6 +1,7 @@
 import type { Lang } from '#catalog/lang.ts';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
+import type { StoreInput } from './store-input.ts';
 
 /** Of the shared counters: those before it are of tasks. */
 export const FIRST_PART_COUNTER = 2;
@@ -26,17 +27,6 @@ export interface TaskFile {
   readonly stored: boolean;
   /** When the file was last written, milliseconds since 1970: no time in it is later. */
   readonly modifiedMs: number;
-}
-
-/** Where records are kept. */
-export interface StoreInput {
-  readonly workspace: string;
-  /** Names of files begin with it: who writes them, and whether it is still at work. */
-  readonly lease: string;
-  /** Name of the source of evidence; null for the product of each log. */
-  readonly source: string | null;
-  /** By hash of a source that is read as a stream: how many of its rows, the first ones, are stored already. */
-  readonly storedRows: Readonly<Record<string, number>>;
 }
 
 export interface WorkerInput {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentKind } from '#store/schema/kinds.ts';
 import { listedUs } from '#store/schema/listed-time.ts';
 import { byDay } from '#store/segments/by-day.ts';
@@ -9,41 +8,8 @@ import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
 import { gather, type SomeRows } from '#store/segments/gather.ts';
 import { settleFile } from './settle-file.ts';
-import type { StoreInput } from './worker-protocol.ts';
-
-/** A segment that is on disk under its name, to be listed in the record store. */
-export interface WrittenSegment {
-  /** Path below the workspace, with `/`. */
-  readonly path: string;
-  readonly source: string;
-  readonly kind: SegmentKind;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** UTC microseconds; null where no row states a time. */
-  readonly fromUs: number | null;
-  readonly toUs: number | null;
-  readonly filled: FilledNames;
-  /** Who wrote the records: product, channel, provider and code as a JSON array, and how many rows. */
-  readonly logs: Readonly<Record<string, number>>;
-}
-
-/** Rows of a source of evidence that a batch holds. */
-export interface StoredPart {
-  readonly sha256: string;
-  readonly start: number;
-  /** End of the byte range; null for a stream, which is counted by rows. */
-  readonly end: number | null;
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly last: boolean;
-}
-
-/** What becomes part of the store together, or not at all. */
-export interface StoredBatch {
-  readonly segments: readonly WrittenSegment[];
-  readonly parts: readonly StoredPart[];
-}
+import type { StoreInput } from './store-input.ts';
+import type { StoredBatch, StoredPart, WrittenSegment } from './stored-batch.ts';
 
 interface WrittenLane {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
-import type { StoredBatch } from '../scan/write-batch.ts';
+import type { StoredBatch } from '../scan/stored-batch.ts';
 
 /** Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's. */
 export async function addBatch(

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import { Columns } from '../scan/columns.ts';
 import { SegmentPass } from '../scan/segment-pass.ts';
-import type { StoredBatch } from '../scan/write-batch.ts';
+import type { StoredBatch } from '../scan/stored-batch.ts';
 import { addBatch } from './add-batch.ts';
 import type { OpenStore } from './open-store.ts';
 import { segmentFile } from './write-selected.ts';
