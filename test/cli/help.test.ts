@@ -3,7 +3,19 @@ import { holdfast, projectRoot } from './run-holdfast.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const verbs = ['scan', 'verify', 'rules', 'rules list', 'demo', 'doctor', 'completion'];
+const verbs = [
+  'scan',
+  'verify',
+  'source',
+  'source list',
+  'source set',
+  'source expire',
+  'rules',
+  'rules list',
+  'demo',
+  'doctor',
+  'completion',
+];
 
 describe('help', () => {
   it('goes to standard output, ends well and gives examples', () => {
