@@ -26,6 +26,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   addScan(program, voice);
   addVerify(program, voice);
   addHunt(program, voice);
+  addSource(program, voice);
   addRules(program, voice);
   addUserVerbs(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
@@ -100,6 +101,29 @@ function addHunt(program: Command, voice: Voice): void {
     .action(async (query: string | undefined, options) => {
       await (await import('./hunt.ts')).hunt(query, options, lang);
     });
+}
+
+function addSource(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  const source = verb(program, voice, 'source', 'source.help');
+  const addVerb = (name: string, description: MessageKey) =>
+    verb(source, voice, name, description)
+      .option('--workspace <dir>', t('cli.scan-workspace'))
+      .option('--json', t('cli.option-json'));
+  addVerb('list', 'source.help-list').action(async (options) =>
+    (await import('./source.ts')).sourceList(options, lang),
+  );
+  addVerb('set', 'source.help-set')
+    .argument('<name>', t('source.help-name'))
+    .option('--keep-days <n>', t('source.help-keep-days'))
+    .option('--hold <reason>', t('source.help-hold'))
+    .option('--release', t('source.help-release'))
+    .addHelpText('after', `\n${t('source.help-set-examples')}`)
+    .action(async (name: string, options) => (await import('./source.ts')).sourceSet(name, options, lang));
+  addVerb('expire', 'source.help-expire')
+    .option('--as-of <date>', t('source.help-as-of'))
+    .option('--dry-run', t('source.help-dry-run'))
+    .action(async (options) => (await import('./source.ts')).sourceExpire(options, lang));
 }
 
 function addRules(program: Command, voice: Voice): void {

@@ -33,9 +33,12 @@ export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanS
   try {
     const store = await openStore(options.workspace ?? defaultWorkspace, 'writer');
     const { ScanWriter } = await import('../store/scan-writer.ts');
+    const writer = new ScanWriter(store, options.source ?? null);
     return {
-      writer: new ScanWriter(store, options.source ?? null),
+      writer,
       async close() {
+        if (writer.storedFiles > 0)
+          process.stderr.write(`${say(lang, 'cli.records-known', { files: writer.storedFiles })}\n`);
         await (await import('../store/merge-segments.ts')).mergeSegments(store, mergeMemoryMb);
         await store.close();
       },

@@ -36,6 +36,13 @@ export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
   );
 }
 
+/** Files of a writer that ends which no list names: what it wrote when something failed. */
+export async function sweepOwn(workspace: string, db: Kysely<RecordTables>, lease: string): Promise<void> {
+  const own = segmentFiles(workspace).filter((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(`${lease}-`));
+  const known = new Set((await db.selectFrom('segments').select('path').execute()).map(({ path }) => path));
+  for (const path of own) if (!known.has(path)) rmSync(join(workspace, ...path.split('/')), { force: true });
+}
+
 /** Their rows stand in others: of a service that keeps a batch a second the list would soon hold millions. */
 async function forget(db: Kysely<RecordTables>, merged: readonly string[]): Promise<void> {
   for (let at = 0; at < merged.length; at += 500)
