@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
+import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
