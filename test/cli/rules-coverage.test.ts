@@ -78,7 +78,12 @@ describe('rules coverage', () => {
   it('knows channels and fields of what a scan kept', () => {
     const cwd = folder({ 'rules/one.yml': ruleFor('two'), 'rules/one.hit.ndjson': `${sample('two')}\n` });
     holdfast(['scan', 'logs/a.evtx', '--rules', 'rules', '--workspace', 'kept'], { cwd });
-    expect(shellOf(cwd, '--workspace', 'kept')).toMatchObject({ data: 1, fields: 1, proved: 1, state: 'proved-and-fed' });
+    expect(shellOf(cwd, '--workspace', 'kept')).toMatchObject({
+      data: 1,
+      fields: 1,
+      proved: 1,
+      state: 'proved-and-fed',
+    });
   });
 
   it.each([

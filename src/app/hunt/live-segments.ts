@@ -29,7 +29,7 @@ export async function liveSegments({ db, workspace }: OpenStore, period: Period)
     .map(
       (row): SearchSegment => ({
         // Absolute, as the engine is allowed to read it.
-      path: join(resolve(workspace), ...row.path.split('/')),
+        path: join(resolve(workspace), ...row.path.split('/')),
         source: row.source,
         kind: row.kind,
         rows: row.rows,
