@@ -47,7 +47,8 @@ export const duckdb: Dialect = {
   any: (list, element, test) => `list_bool_or(list_transform(${list}, lambda ${element}: ${test}))`,
   each: (list, element, made) => `list_transform(${list}, lambda ${element}: ${made})`,
   rows: (list) => `unnest(${list})`,
-  segments: (paths) => `read_parquet(${paths}, union_by_name := true)`,
+  // A folder above the segments that is called `a=b` would add a column.
+  segments: (paths) => `read_parquet(${paths}, union_by_name := true, hive_partitioning := false)`,
 };
 
 function quoted(identifier: string): string {
