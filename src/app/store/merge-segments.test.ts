@@ -84,6 +84,16 @@ describe('merging small segments', () => {
     await store.close();
   });
 
+  it('works in folders whose names are patterns or assignments elsewhere', async () => {
+    const workspace = join(tempWorkspace(), 'day=[1]', "it's *");
+    const store = await openStore(workspace, 'writer');
+    for (let i = 0; i < 10; i++) await keep(store, `b${i}`, recordsOf(`b${i}`, 2));
+    expect(await mergeSegments(store, memoryMb)).toBe(10);
+    expect(await storedRows(workspace, '"f:id"')).toHaveLength(20);
+    await expect(storedRows(workspace, 'day')).rejects.toThrow(/column "day" not found/);
+    await store.close();
+  });
+
   it('is seen by no query of another process: each row is there exactly once while 5 merges run', async () => {
     const { workspace, store } = await storeOf(0, () => []);
     let sent = 0;
