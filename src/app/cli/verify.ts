@@ -6,6 +6,8 @@ import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { type Claim, claimsOf } from '../verify/claims.ts';
 import { type Comparison, reExtract } from '../verify/re-extract.ts';
+import { badEntryReason } from '../journal/bad-entry.ts';
+import { type CheckedJournal, checkJournal } from '../verify/journal.ts';
 import { type CheckedSegments, checkSegments } from '../verify/segments.ts';
 import { keptScans } from '../workspace/kept-scans.ts';
 
@@ -18,27 +20,31 @@ export interface VerifyOptions {
 
 /**
  * Reads the records of findings again from their files and says of each whether it is the same to the byte; unless only a
- * finding or a file is asked for, also whether every segment of the store is what it was when it was written.
+ * finding or a file is asked for, also whether the journal and every segment of the store are what they were when written.
  */
 export async function verify(options: VerifyOptions, lang: Lang): Promise<void> {
   const isWhole = options.finding === undefined && options.from === undefined;
-  const segments = isWhole ? await checkSegments(options.workspace ?? defaultWorkspace) : null;
+  const workspace = options.workspace ?? defaultWorkspace;
+  const journal = isWhole ? await checkJournal(workspace) : null;
+  const segments = isWhole ? await checkSegments(workspace) : null;
   const claims = await findClaims(options, segments !== null && segments.checked > 0);
   const comparisons = await reExtract(claims);
   process.stdout.write(
     options.json === true
-      ? jsonReport(comparisons, segments)
-      : textReport(comparisons, options.finding !== undefined, lang) + segmentsText(segments, lang),
+      ? jsonReport(comparisons, segments, journal)
+      : textReport(comparisons, options.finding !== undefined, lang) +
+          segmentsText(segments, lang) +
+          journalText(journal, lang),
   );
   process.exitCode = exitCodeOf(
     comparisons.filter((each) => each.outcome !== 'equal'),
-    segments,
+    isBroken(segments) || (journal !== null && journal.firstBad !== null),
   );
 }
 
 /** What is missing or changed in our own store is no matter of evidence that was moved away. */
-function exitCodeOf(bad: readonly Comparison[], segments: CheckedSegments | null): number {
-  if (isBroken(segments)) return exitCode.integrity;
+function exitCodeOf(bad: readonly Comparison[], storeIsBroken: boolean): number {
+  if (storeIsBroken) return exitCode.integrity;
   if (bad.length === 0) return exitCode.fine;
   return bad.every((each) => each.outcome === 'file-missing') ? exitCode.unreadable : exitCode.integrity;
 }
@@ -88,7 +94,11 @@ async function readClaims(file: string, finding: string | null): Promise<readonl
   });
 }
 
-function jsonReport(comparisons: readonly Comparison[], segments: CheckedSegments | null): string {
+function jsonReport(
+  comparisons: readonly Comparison[],
+  segments: CheckedSegments | null,
+  journal: CheckedJournal | null,
+): string {
   const bad = comparisons.find((each) => each.outcome !== 'equal');
   const checked = Object.fromEntries(
     (['equal', 'file-missing', 'file-changed', 'record-missing', 'record-changed'] as const).map((outcome) => [
@@ -106,8 +116,8 @@ function jsonReport(comparisons: readonly Comparison[], segments: CheckedSegment
           offset: bad.claim.offset,
           outcome: bad.outcome,
         };
-  const ok = bad === undefined && !isBroken(segments);
-  return `${JSON.stringify({ ok, entries: comparisons.length, firstBad, checked, segments })}\n`;
+  const ok = bad === undefined && !isBroken(segments) && (journal === null || journal.firstBad === null);
+  return `${JSON.stringify({ ok, entries: comparisons.length, firstBad, checked, segments, journal })}\n`;
 }
 
 function textReport(comparisons: readonly Comparison[], each: boolean, lang: Lang): string {
@@ -122,6 +132,13 @@ function textReport(comparisons: readonly Comparison[], each: boolean, lang: Lan
   );
   const equal = comparisons.filter((comparison) => comparison.outcome === 'equal').length;
   return `${[...lines, say(lang, 'cli.verify-sum', { equal, entries: comparisons.length })].join('\n')}\n`;
+}
+
+function journalText(journal: CheckedJournal | null, lang: Lang): string {
+  if (journal === null || (journal.entries === 0 && journal.firstBad === null)) return '';
+  if (journal.firstBad === null) return `${say(lang, 'cli.verify-journal', { entries: journal.entries })}\n`;
+  const { key, values } = badEntryReason(journal.firstBad);
+  return `${say(lang, 'cli.verify-journal-broken', { why: say(lang, key, values) })}\n`;
 }
 
 function segmentsText(segments: CheckedSegments | null, lang: Lang): string {

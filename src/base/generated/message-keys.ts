@@ -230,6 +230,8 @@ export type MessageKey =
   | 'cli.verify-file-missing'
   | 'cli.verify-finding'
   | 'cli.verify-from'
+  | 'cli.verify-journal'
+  | 'cli.verify-journal-broken'
   | 'cli.verify-record-changed'
   | 'cli.verify-record-missing'
   | 'cli.verify-segment-changed'

@@ -233,6 +233,8 @@ export const messagesEn: Readonly<Record<MessageKey, Sentence>> = {
   'cli.verify-file-missing': "file missing    {finding}  record {record} at byte {offset} of {file}",
   'cli.verify-finding': "only this finding",
   'cli.verify-from': "NDJSON file of a scan (default: the newest scan of the workspace)",
+  'cli.verify-journal': ["The journal holds ",{"plural":"entries","cases":{"one":[{"number":"entries"}," entry"],"other":[{"number":"entries"}," entries"]}},", chained without a break."],
+  'cli.verify-journal-broken': "The journal is broken: {why}",
   'cli.verify-record-changed': "record changed  {finding}  record {record} at byte {offset} of {file}",
   'cli.verify-record-missing': "record missing  {finding}  record {record} at byte {offset} of {file}",
   'cli.verify-segment-changed': "segment changed {path}",

@@ -233,6 +233,8 @@ export const messagesJa: Readonly<Record<MessageKey, Sentence>> = {
   'cli.verify-file-missing': "ファイルなし    {finding}  {file} の{offset}バイト目、記録{record}",
   'cli.verify-finding': "この検出事項だけを照合する",
   'cli.verify-from': "scanが出力したNDJSONファイル（既定はワークスペースの最新の結果）",
+  'cli.verify-journal': "ジャーナルの{entries}件の記録は、途切れなく連鎖しています。",
+  'cli.verify-journal-broken': "ジャーナルが壊れています: {why}",
   'cli.verify-record-changed': "記録変更    {finding}  {file} の{offset}バイト目、記録{record}",
   'cli.verify-record-missing': "記録なし    {finding}  {file} の{offset}バイト目、記録{record}",
   'cli.verify-segment-changed': "セグメント変更  {path}",
