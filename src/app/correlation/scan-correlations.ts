@@ -45,7 +45,9 @@ export class ScanCorrelations {
   }
 
   close(blindSpots: readonly BlindSpot[]): Promise<CorrelationOutcome> {
-    return correlationOutcome(this.book, coverageOf(this.logs.values(), blindSpots), this.words, () => true);
+    const { entries } = this.words;
+    const isTold = (rule: number) => entries[rule]?.quiet !== true;
+    return correlationOutcome(this.book, coverageOf(this.logs.values(), blindSpots), this.words, isTold);
   }
 
   private enterLog({ channel, host, fromUs, toUs, rules }: LogStretch, { path }: RecordFile): void {

@@ -1,10 +1,10 @@
 import type { EventSource, EventView } from '#base/event.ts';
 import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import type { EntityFact } from '#questions/entities/entity-fact.ts';
-import { factsOfRecord } from '#questions/entities/facts-of-record.ts';
 import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
 import { routesFor } from '#questions/sigma/router.ts';
 import type { LogSource } from '#questions/sigma/rule.ts';
+import { factsOfEvent } from '../correlation/event-facts.ts';
 import type { Columns } from './columns.ts';
 
 /** What correlations want to know of records; made by correlation-needs.ts. */
@@ -83,11 +83,7 @@ export class CorrelationPass {
   record(event: EventView): void {
     if (this.input.absent.length > 0) this.stretch(event);
     if (!this.input.facts) return;
-    const { timeUs, source, host, offset } = event;
-    const { product, channel, code } = source;
-    const values = (name: string) => this.valuesOf(event, name);
-    const view = { timeUs, product, channel, code, host, sha256: '', offset, values };
-    for (const fact of factsOfRecord(view)) this.facts.push(fact);
+    for (const fact of factsOfEvent(event, this.columns, '')) this.facts.push(fact);
   }
 
   /** A record that rules matched, and its place among those of its part. */
@@ -142,13 +138,6 @@ export class CorrelationPass {
       this.absentOf.set(source.id, rules);
     }
     return rules;
-  }
-
-  /** Of a normalised column or, where there is none by that name, of an original field. */
-  private valuesOf(event: EventView, name: string): readonly string[] {
-    const column = this.columns.of(event).find((each) => each.name === name);
-    const slots = column?.slots ?? event.shape.slotsOf(name);
-    return slots.flatMap((slot) => Array.from({ length: event.count(slot) }, (_, i) => event.text(slot, i)));
   }
 }
 
