@@ -70,7 +70,7 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
     await pool.close();
     // 5 + 6 after the pass: matches become findings, and what could not be seen is named
     await request.store?.done();
-    const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
+    const outcome = await ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
     await sink.outcome(outcome);
     return { outcome, workers };
   } finally {
@@ -113,6 +113,7 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
       })),
       tasks: intake.tasks,
       rules: packed,
+      correlations: ledger.correlationInput,
       fullScan: request.fullScan,
       carve: request.carve,
       zone: request.zone,

@@ -111,6 +111,8 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       period,
       sources: options.source ?? [],
       outputOf: asked.outputOf,
+      isTold: asked.isTold,
+      correlations: asked.correlations(),
       minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
       findings: asked.findings,
       lang,

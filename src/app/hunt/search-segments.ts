@@ -68,7 +68,7 @@ function* batches(segments: readonly SearchSegment[]): Generator<readonly Search
 }
 
 /** Segments whose columns are spelt alike; engines do not tell names apart by case. */
-function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
+export function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
   const byPath = new Map(segments.map((segment) => [segment.path, segment]));
   const columns = segments.map(({ path, filled }) => ({ path, columns: Object.keys(filled.columns) }));
   return segmentGroups(columns).map(({ paths, columns: all }) => {
