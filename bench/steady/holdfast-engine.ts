@@ -30,6 +30,7 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
       hashes: false,
       fileHashes: new SharedArrayBuffer(0),
       store: null,
+      indicators: null,
     },
     {
       worker: 0,

@@ -63,7 +63,7 @@ describe('the completion script', () => {
 
 describe('what is offered', () => {
   it.each([
-    ['verbs', [''], ['scan', 'verify', 'rules', 'demo', 'doctor', 'completion'], noFiles],
+    ['verbs', [''], ['scan', 'verify', 'intel', 'rules', 'demo', 'doctor', 'completion'], noFiles],
     ['verbs that begin so', ['d'], ['demo', 'doctor'], noFiles],
     ['the second word of a verb', ['rules', ''], ['list', 'coverage'], noFiles],
     ['options that begin so', ['scan', 'logs', '--min'], ['--min-level'], noFiles],

@@ -1,25 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { ownPaths } from '../paths.ts';
+import { ownVersion } from '../own-version.ts';
 import { helpText } from './help-text.ts';
+import { addIntel } from './intel/verbs.ts';
 import type { Speak } from './speak.ts';
-
-/** The language the verbs work in, and the words of the help. */
-interface Voice {
-  readonly lang: Lang;
-  readonly t: Speak;
-}
+import { type Voice, verb } from './verb.ts';
 
 /** All verbs and their options. What a verb does is loaded when it is called, so that help costs little. */
 export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, key, values)): Command {
   const voice: Voice = { lang, t };
   const program = new Command('holdfast')
     .description(t('cli.holdfast'))
-    .version(version(), '-V, --version', t('cli.option-version'))
+    .version(ownVersion(), '-V, --version', t('cli.option-version'))
     .helpOption('-h, --help', t('cli.option-help'))
     .helpCommand(false)
     .configureHelp(helpText(t))
@@ -30,6 +24,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
     .configureOutput({ outputError: () => {} });
   addScan(program, voice);
   addVerify(program, voice);
+  addIntel(program, voice);
   addRules(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
     .option('--out <dir>', t('cli.demo-out'))
@@ -114,19 +109,4 @@ function addCompletion(program: Command, voice: Voice): void {
     .command('complete [words...]', { hidden: true })
     .allowUnknownOption()
     .action(async (words: string[]) => (await import('./completion.ts')).complete(program, words));
-}
-
-/** A verb that takes the language too and ends like every other. */
-function verb(parent: Command, { t }: Voice, usage: string, description: MessageKey): Command {
-  return parent
-    .command(usage)
-    .description(t(description))
-    .helpOption('-h, --help', t('cli.option-help'))
-    .addOption(new Option('--lang <lang>', t('cli.option-lang')).choices(langs))
-    .helpCommand(false)
-    .exitOverride();
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(ownPaths.package, 'utf8')) as { version: string }).version;
 }

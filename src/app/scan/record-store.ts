@@ -10,6 +10,7 @@ export interface RecordFile {
 }
 
 const HASH_BYTES = 32;
+const noHash = '0'.repeat(HASH_BYTES * 2);
 const origins: readonly RecordOrigin[] = ['live', 'slack', 'orphan-chunk'];
 
 /** Pointers to all matched records of a run, in columns of numbers: some 80 bytes each, since there may be millions. */
@@ -56,9 +57,15 @@ export class RecordStore {
       record: this.oddIds.get(position) ?? String(this.ids[position]),
       offset: this.offsets[position] as number,
       length: this.lengths[position] as number,
-      recordSha256: this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES),
+      recordSha256: this.hashOf(position),
       origin: origins[this.originOf[position] as number] as RecordOrigin,
     };
+  }
+
+  /** '' where the record could not be hashed again. */
+  private hashOf(position: number): string {
+    const hex = this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES);
+    return hex === noHash ? '' : hex;
   }
 
   private keepHash(position: number, hex: string): void {
@@ -68,6 +75,6 @@ export class RecordStore {
       this.hashes.copy(larger);
       this.hashes = larger;
     }
-    this.hashes.write(hex, at, 'hex');
+    this.hashes.write(hex === '' ? noHash : hex, at, 'hex');
   }
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '#catalog/lang.ts';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { IndicatorInput } from './indicator-pass.ts';
 import type { StoredBatch } from './write-batch.ts';
 
 /** Of the shared counters: those before it are of tasks. */
@@ -50,6 +51,8 @@ export interface WorkerInput {
   readonly ahead: number;
   /** Packed rules, or null when none are asked. */
   readonly rules: SharedArrayBuffer | null;
+  /** Indicators, or null when there are none. */
+  readonly indicators: IndicatorInput | null;
   readonly fullScan: boolean;
   readonly carve: boolean;
   /** Zone of times that state none, null where none was set; and the last time there can be, null for each file's own. */

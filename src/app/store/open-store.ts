@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { RecordStore } from '#store/drivers/sqlite/open-record-store.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import { valuesPath } from '#store/segments/values-path.ts';
 import { openRecords } from '../records/with-records.ts';
 
 /** The store of a workspace: record store, and segments beside it. */
@@ -59,8 +60,10 @@ async function sweep(workspace: string, { db }: RecordStore): Promise<void> {
   const oldestReader = Math.min(...alive.filter(({ role }) => role === 'reader').map(({ since_us }) => since_us));
   const ended = await db.selectFrom('segments').select(['path', 'ended_us']).where('state', '!=', 'live').execute();
   for (const { path, ended_us } of ended)
-    if ((ended_us ?? 0) < oldestReader) rmSync(join(workspace, ...path.split('/')), { force: true });
-  const listed = new Set((await db.selectFrom('segments').select('path').execute()).map(({ path }) => path));
+    if ((ended_us ?? 0) < oldestReader)
+      for (const each of [path, valuesPath(path)]) rmSync(join(workspace, ...each.split('/')), { force: true });
+  const segments = await db.selectFrom('segments').select('path').execute();
+  const listed = new Set(segments.flatMap(({ path }) => [path, valuesPath(path)]));
   const writers = alive.map(({ id }) => `${id}-`);
   for (const path of segmentFiles(workspace)) {
     const name = path.slice(path.lastIndexOf('/') + 1);

@@ -65,7 +65,13 @@ function parsedJson(text: string): unknown {
 function claimsOfLine(parsed: z.infer<typeof line>, only: string | null): Claim[] {
   if (parsed.kind === 'finding') {
     if (only !== null && parsed.id !== only) return [];
-    return parsed.evidence.map((each) => ({ by: parsed.id, ...each, fieldsSha256: null }));
+    return parsed.evidence.map(({ recordSha256, ...each }) => ({
+      by: parsed.id,
+      ...each,
+      // A search of the store whose file was gone could not hash the record.
+      recordSha256: recordSha256 === '' ? null : recordSha256,
+      fieldsSha256: null,
+    }));
   }
   if (parsed.kind !== 'match' || only !== null) return [];
   return [{ by: 'match', ...parsed.event, recordSha256: null, fieldsSha256: fieldsHash(parsed.fields) }];

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { hashFile } from '../scan/file-hashes.ts';
 import { takeIn } from '../scan/intake.ts';
 import { fieldsJson } from '../scan/record-fields.ts';
 import { type Claim, fieldsHash } from './claims.ts';
+import { containingFile } from './containing-file.ts';
 import { readRanges } from './read-ranges.ts';
 import { readSources } from './read-sources.ts';
 
@@ -17,19 +17,11 @@ export interface Comparison {
 
 /** Reads every claimed record again from its file and offset, and compares. Files are opened once, ranges read once. */
 export async function reExtract(claims: readonly Claim[]): Promise<Comparison[]> {
-  const byFile = Map.groupBy(claims, ({ file }) => fileOf(file));
+  const byFile = Map.groupBy(claims, ({ file }) => containingFile(file));
   const comparisons = new Map<Claim, Comparison>();
   for (const [file, list] of byFile)
     for (const each of await compareFile(file, list)) comparisons.set(each.claim, each);
   return claims.flatMap((claim) => comparisons.get(claim) ?? []);
-}
-
-/** The file that a source stands in: itself, or the archive around it. */
-function fileOf(path: string): string {
-  if (existsSync(path)) return path;
-  for (let at = path.lastIndexOf('!/'); at > 0; at = path.lastIndexOf('!/', at - 1))
-    if (existsSync(path.slice(0, at))) return path.slice(0, at);
-  return path;
 }
 
 async function compareFile(file: string, claims: readonly Claim[]): Promise<Comparison[]> {
