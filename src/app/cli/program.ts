@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { ownPaths } from '../paths.ts';
+import { ownVersion } from '../own-version.ts';
 import { helpText } from './help-text.ts';
+import { addIntel } from './intel/verbs.ts';
 import type { Speak } from './speak.ts';
 import { addUserVerbs } from './user-verbs.ts';
 import { type Voice, verb } from './verb.ts';
@@ -15,7 +15,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   const voice: Voice = { lang, t };
   const program = new Command('holdfast')
     .description(t('cli.holdfast'))
-    .version(version(), '-V, --version', t('cli.option-version'))
+    .version(ownVersion(), '-V, --version', t('cli.option-version'))
     .helpOption('-h, --help', t('cli.option-help'))
     .helpCommand(false)
     .configureHelp(helpText(t))
@@ -28,6 +28,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   addVerify(program, voice);
   addHunt(program, voice);
   addSource(program, voice);
+  addIntel(program, voice);
   addRules(program, voice);
   addUserVerbs(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
@@ -158,8 +159,4 @@ function addCompletion(program: Command, voice: Voice): void {
     .command('complete [words...]', { hidden: true })
     .allowUnknownOption()
     .action(async (words: string[]) => (await import('./completion.ts')).complete(program, words));
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(ownPaths.package, 'utf8')) as { version: string }).version;
 }

@@ -7,7 +7,7 @@ import type { Tail } from './match-tails.ts';
 import type { StoredBatch } from './stored-batch.ts';
 
 export interface MatchRow {
-  /** Index into the rule set. */
+  /** Number of the question: index into the rule set, or beyond it of an indicator (indicator-pass.ts). */
   readonly rule: number;
   readonly record: number;
 }

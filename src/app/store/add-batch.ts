@@ -9,7 +9,12 @@ export async function addBatch(
   { segments, parts }: StoredBatch,
   nowUs: number,
 ): Promise<void> {
-  for (const segment of segments)
+  for (const segment of segments) {
+    const { values } = segment;
+    await trx
+      .insertInto('segment_values')
+      .values({ segment: segment.path, ...values })
+      .execute();
     await trx
       .insertInto('segments')
       .values({
@@ -28,6 +33,7 @@ export async function addBatch(
         ended_us: null,
       })
       .execute();
+  }
   for (const { sha256, start, end, firstRow, rows, last } of parts)
     await trx
       .insertInto('evidence_parts')
