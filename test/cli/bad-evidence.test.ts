@@ -205,7 +205,8 @@ describe('names', () => {
     const { code, summary } = scan(cwd);
     expect({ code, file: (summary.sources as { file: string }[])[0]?.file }).toEqual({ code: 0, file: `logs/${name}` });
     const verified = holdfast(['verify'], { cwd });
-    const stdout = '2 of 2 records equal.\n1 of 1 segment of the store as written.\n';
+    const stdout =
+      '2 of 2 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 1 entry, chained without a break.\n';
     expect({ code: verified.code, stdout: verified.stdout }).toEqual({ code: 0, stdout });
   });
 

@@ -2,29 +2,19 @@ import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
 import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { LogSource } from '#questions/sigma/rule.ts';
-import type { Engine } from '#store/drivers/duckdb/engine.ts';
-import type { Period } from '#store/sql/period-where.ts';
 import { CorrelationBook } from '../correlation/correlation-book.ts';
 import type { CorrelationWords } from '../correlation/correlation-finding.ts';
 import { correlationInput } from '../correlation/correlation-needs.ts';
 import { type CorrelationOutcome, correlationOutcome } from '../correlation/correlation-outcome.ts';
 import { factsOfEvent } from '../correlation/event-facts.ts';
 import { Columns } from '../scan/columns.ts';
-import type { OpenStore } from '../store/open-store.ts';
 import { liveSegments } from './live-segments.ts';
 import { matchedRecord } from './matched-record.ts';
 import type { SegmentHit } from './search-segments.ts';
 import { storedCoverage } from './stored-coverage.ts';
 import { StoredEvents } from './stored-event.ts';
 import { storedFacts } from './stored-facts.ts';
-
-/** Where the evidence of a hunt is. */
-export interface HuntedStore {
-  readonly store: OpenStore;
-  readonly engine: Engine;
-  readonly period: Period;
-  readonly sources: readonly string[];
-}
+import type { HuntedStore } from './hunted-store.ts';
 
 /** The correlations that a hunt asks: takes hits of their rules as they come, and judges them in the end. */
 export class HuntCorrelations {

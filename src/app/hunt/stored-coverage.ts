@@ -7,7 +7,7 @@ import { readSegments } from '#store/sql/read-segments.ts';
 import { coverageOf, logKey, type ReadLog } from '../correlation/log-coverage.ts';
 import { clearedChannel } from '../scan/cleared-channel.ts';
 import { type CorrelationInput, rulesOfLog } from '../scan/correlation-pass.ts';
-import type { HuntedStore } from './hunt-correlations.ts';
+import type { HuntedStore } from './hunted-store.ts';
 import type { SearchSegment } from './live-segments.ts';
 import { readTogether } from './search-segments.ts';
 import { StoredEvents } from './stored-event.ts';
