@@ -55,8 +55,9 @@ function* leftOpen(
   }
   if (undecided > mostOpen) yield `${say(lang, 'correlation.undecided-more', { count: undecided - mostOpen })}\n`;
   if (timeless > 0) yield `${say(lang, 'correlation.timeless', { count: timeless })}\n`;
-  const left = evicted + late + early;
+  const left = evicted + late;
   if (left > 0) yield `${say(lang, 'correlation.left-out', { count: left })}\n`;
+  if (early > 0) yield `${say(lang, 'correlation.early', { count: early })}\n`;
 }
 
 const mostOpen = 20;

@@ -45,7 +45,7 @@ type Saying = Pick<Extract<Block, { block: 'note' }>, 'tone' | 'mark' | 'content
 
 function sayings(input: ScanReportInput): readonly Saying[] {
   const { blindSpots, rejects, sources, correlations } = input.summary;
-  const { undecided, timeless, incomplete } = leftOpen(correlations);
+  const { undecided, timeless, incomplete, early } = leftOpen(correlations);
   const cleared = blindSpots.filter(({ what }) => what === 'log-cleared').length;
   const holes = blindSpots.filter(({ what }) => what === 'record-hole');
   const unknown = sources.filter(({ format }) => format === 'unknown').length;
@@ -62,6 +62,7 @@ function sayings(input: ScanReportInput): readonly Saying[] {
     undecided > 0 && saying('warn', 'none', said('report.unseen-undecided', { undecided })),
     timeless > 0 && saying('warn', 'none', said('correlation.timeless', { count: timeless })),
     incomplete > 0 && saying('warn', 'none', said('correlation.left-out', { count: incomplete })),
+    early > 0 && saying('warn', 'none', said('correlation.early', { count: early })),
   ];
   const told = all.filter((one) => one !== false);
   return told.length > 0
@@ -71,7 +72,7 @@ function sayings(input: ScanReportInput): readonly Saying[] {
 
 function leftOpen(correlations: CorrelationSummary | undefined) {
   const { undecided = 0, timeless = 0, evicted = 0, late = 0, early = 0 } = correlations ?? {};
-  return { undecided, timeless, incomplete: evicted + late + early };
+  return { undecided, timeless, incomplete: evicted + late, early };
 }
 
 function saying(tone: Saying['tone'], mark: Saying['mark'], sentence: Inline): Saying {
