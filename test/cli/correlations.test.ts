@@ -104,6 +104,14 @@ describe('a scan with a file of a rule and a correlation', () => {
   });
 });
 
+it('the page says the same in both languages', () => {
+  const cwd = tempFolder({ 'a.evtx': logOf(...probes(0, 1, 1.5)), 'r.yml': [base, burst].join('---\n') });
+  holdfast(['scan', 'a.evtx', '--rules', 'r.yml', '--no-store', '--html', 'page.html'], { cwd });
+  const page = readFileSync(join(cwd, 'page.html'), 'utf8').replaceAll(/<\/?bdi>/g, '');
+  expect(page).toContain('within 2 minutes, by Computer = WS-1[.]example, User = EXAMPLE\\ann; 3 records in all.');
+  expect(page).toContain('のイベントが2分以内に3件発生しました（Computer = WS-1[.]example');
+});
+
 it('two events in one minute too few are no finding, and the rule ran', () => {
   const { findings, summary } = scan([base, burst].join('---\n'), logOf(...probes(0, 1)));
   expect(findings).toEqual([]);
