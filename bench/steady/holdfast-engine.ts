@@ -31,6 +31,7 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
       fileHashes: new SharedArrayBuffer(0),
       correlations: null,
       store: null,
+      indicators: null,
     },
     {
       worker: 0,

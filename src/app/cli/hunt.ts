@@ -14,6 +14,7 @@ import { defaultWorkspace } from '../paths.ts';
 import { hasRecords } from '../records/with-records.ts';
 import { Output } from '../scan/output.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
+import { segmentFolders } from '../store/segment-folders.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { periodNamed } from './coverage-arguments.ts';
 import { huntTable } from './hunt-table.ts';
@@ -77,8 +78,7 @@ async function huntFiles(paths: readonly string[], asked: HuntAsked, run: HuntRu
 
 async function huntStore(workspace: string, asked: HuntAsked, run: HuntRun): Promise<void> {
   const store = await openStore(workspace, 'reader');
-  const folders = ['events', 'flows'].map((kind) => `${join(workspace, kind)}/`);
-  const engine = await Engine.open({ folders, memoryMb: engineMb, threads: 2 });
+  const engine = await Engine.open({ folders: segmentFolders(workspace), memoryMb: engineMb, threads: 2 });
   const interrupt = () => engine.interrupt();
   process.once('SIGINT', interrupt);
   try {

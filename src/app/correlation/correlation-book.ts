@@ -8,7 +8,7 @@ import { compareFindings, type CorrelationFinding } from '#questions/sigma/corre
 import { compareHits, type Hit } from '#questions/sigma/correlation/hit.ts';
 import type { CorrelationPlan } from '#questions/sigma/correlation/plan.ts';
 import { groupsByEntity } from './correlation-needs.ts';
-import { eventKey } from '../hunt/same-hit.ts';
+import { sameEvent } from '../hunt/same-event.ts';
 import { type RecordFile, RecordStore } from '../scan/record-store.ts';
 import type { MatchedRecord } from '../scan/task-result.ts';
 import { SharedTexts } from './shared-texts.ts';
@@ -66,7 +66,7 @@ export class CorrelationBook {
     const { path, sha256 } = found.file;
     const { timeUs, offset, recordId: record, host } = found.record;
     this.records.add(found.file, found.record);
-    const key = `${rule} ${eventKey({ product, host, channel, record, timeUs, sha256, file: path, offset })}`;
+    const key = `${rule} ${sameEvent({ product, host, channel, record, timeUs, sha256, file: path, offset })}`;
     const values = found.values.map((value) => (value === null ? null : this.texts.of(value)));
     const hit = { rule, timeUs, sha256: fileKey(found.file), offset, record, host: this.texts.of(host), values, path };
     if (this.early === null) return this.wait(key, hit);

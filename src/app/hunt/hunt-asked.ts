@@ -84,7 +84,7 @@ function queryRefused(text: string, { column, reason }: QueryError): UserError {
 function queryOutput(text: string): RuleOutput {
   const ref = { id: '', title: text, level: 'informational', author: '', path: '', license: '', link: '' };
   const json = JSON.stringify({ rule: ref, techniques: [], actors: [], recommendations: [] }).slice(1, -1);
-  return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json };
+  return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
 
 const noCorrelations = { isTold: () => true, correlations: () => null };

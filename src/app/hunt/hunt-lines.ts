@@ -14,7 +14,7 @@ export function storedMatch(rule: RuleOutput, record: StoredRecord): OutputLine 
   return { kind: 'match', head: matchHead(rule, record.timeUs) + tail, tail: null };
 }
 
-export function userOf({ columns }: StoredRecord): string {
+function userOf({ columns }: StoredRecord): string {
   return columns['user.name'] ?? '';
 }
 

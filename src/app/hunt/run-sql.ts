@@ -56,12 +56,17 @@ function tabbed(row: Row): string {
     .join('\t');
 }
 
+/** What the engine shows below it is the statement. */
+function firstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
 function refused({ reason, message }: StatementRefused): UserError {
   return new UserError(
     exitCode.usage,
     { key: 'hunt.sql-refused' },
     reason === 'engine'
-      ? { key: 'hunt.sql-engine', values: { why: message.slice(0, 300) } }
+      ? { key: 'hunt.sql-engine', values: { why: firstLine(message) } }
       : { key: `hunt.sql-${reason}`, values: { had: message } },
     { key: 'hunt.sql-todo' },
   );

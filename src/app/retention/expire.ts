@@ -126,9 +126,7 @@ async function deleteDue(
   for (const segment of partly) fresh.push(await writeYounger(await engine.open(), store, segment, found.beforeUs));
   const exchange = { merged: partly.map(({ path }) => path), expired: whole.map(({ path }) => path), fresh };
   const isDone = await store.db.transaction().execute(async (trx) => {
-    if (!(await stands(trx, policy)) || !(await exchangeSegments(trx, exchange, store.now()))) return false;
-    // The journal's entry of this expiry belongs here, in the same transaction.
-    return true;
+    return (await stands(trx, policy)) && (await exchangeSegments(trx, exchange, store.now()));
   });
   if (!isDone) for (const { path } of fresh) rmSync(segmentFile(store.workspace, path), { force: true });
   return isDone;

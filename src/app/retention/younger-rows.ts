@@ -1,6 +1,7 @@
 import type { Engine, Row } from '#store/drivers/duckdb/engine.ts';
 import { fixedColumns, moreColumn } from '#store/schema/event-row.ts';
 import type { FilledNames } from '#store/schema/filled-names.ts';
+import { listedUs } from '#store/schema/listed-time.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
 import { duckdb } from '#store/sql/duckdb.ts';
 import { segmentFile, writeSelected } from '../store/write-selected.ts';
@@ -60,8 +61,8 @@ async function count({ engine, values }: Younger, { filled }: SegmentsTable) {
   const columns = names.map((name, i): [string, number] => [name, Number(row[`c${i}`])]).filter(([, rows]) => rows > 0);
   return {
     rows: Number(row.rows),
-    from_us: Number(row.from),
-    to_us: Number(row.to),
+    from_us: listedUs(Number(row.from)),
+    to_us: listedUs(Number(row.to)),
     columns: Object.fromEntries(columns),
   };
 }

@@ -127,7 +127,7 @@ export class FindingBook {
     const { id, question, host, user } = merged;
     const positions = Int32Array.from(merged.matches, (match) => match.position);
     const { store } = this;
-    const reason: Reason = { key: reasonKey(host, user), values: { count: positions.length, host, user } };
+    const reason = reasonOf(rule, { count: positions.length, host, user });
     reasons.set(id, reason);
     const { ref, techniques, actors, recommendations } = rule;
     return {
@@ -184,6 +184,21 @@ function namedActors(findings: readonly TraitFinding[], behavioursOf: RuleBehavi
     for (const id of named ? new Set(traits.flatMap((trait) => trait.findings)) : [])
       byFinding.set(id, [...(byFinding.get(id) ?? []), actor]);
   return byFinding;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly host: string;
+  readonly user: string;
+}
+
+function reasonOf({ because }: RuleOutput, values: Counted & Readonly<Record<string, string | number>>): Reason {
+  if (because !== null)
+    return {
+      key: values.host === '' ? 'findings.reason-indicator-bare' : 'findings.reason-indicator',
+      values: { ...because, ...values },
+    };
+  return { key: reasonKey(values.host, values.user), values };
 }
 
 function reasonKey(host: string, user: string): Reason['key'] {

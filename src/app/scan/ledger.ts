@@ -83,10 +83,17 @@ export class Ledger {
   private readonly records = new Map<string, RecordSnapshot>();
   private readonly hosts = new Set<string>();
 
-  constructor(request: LedgerRequest, intake: Intake, entries: readonly RuleEntry[]) {
+  /** `further`: what questions say that are numbered behind the rules. */
+  constructor(
+    request: LedgerRequest,
+    intake: Intake,
+    entries: readonly RuleEntry[],
+    further: (number: number) => RuleOutput,
+  ) {
     this.request = request;
     this.intake = intake;
-    this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
+    const ofRule = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
+    this.output = (number) => (number < entries.length ? ofRule(number) : further(number - entries.length));
     this.states = new RuleStateBook(entries);
     this.findings = new FindingBook(request.lang, ruleBehavioursOfCatalog);
     this.correlations = scanCorrelations(entries, this.output, request.lang);

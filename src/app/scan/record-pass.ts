@@ -8,19 +8,24 @@ import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
 import { CorrelationPass } from './correlation-pass.ts';
+import { IndicatorPass } from './indicator-pass.ts';
 import { MatchTails, type Tail } from './match-tails.ts';
+import { RecordObservables } from './record-observables.ts';
 import { RowWriter } from './row-writer.ts';
 import { SegmentPass } from './segment-pass.ts';
 import type { ClearedLog, MatchedRecord, MatchRow, PassPart } from './task-result.ts';
 import type { WorkerInput } from './worker-protocol.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 const noTails = new Uint8Array(0);
+const none: readonly never[] = [];
 const noTail: Tail = { start: 0, end: 0, shaAt: 0 };
 
 /** Asks every record that readers hand out, and keeps what came of it until it is taken, part by part. */
 export class RecordPass implements RecordSink {
   private readonly matcher: Matcher | null;
+  private readonly indicators: IndicatorPass | null;
+  private readonly observables: RecordObservables;
   private readonly columns: Columns;
   private readonly correlations: CorrelationPass | null;
   private readonly tails: MatchTails | null;
@@ -40,8 +45,10 @@ export class RecordPass implements RecordSink {
 
   constructor(input: WorkerInput, worker: number) {
     this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
+    this.indicators = input.indicators === null ? null : new IndicatorPass(input.indicators);
     this.columns = new Columns();
     this.correlations = input.correlations === null ? null : new CorrelationPass(input.correlations, this.columns);
+    this.observables = new RecordObservables(this.columns);
     this.tails = input.tails ? new MatchTails() : null;
     this.segments = input.store === null ? null : new SegmentPass(input.store, this.columns, worker);
     this.rows = input.rows ? new RowWriter(this.columns, input.lang) : null;
@@ -112,13 +119,14 @@ export class RecordPass implements RecordSink {
     if (timeUs > this.toUs) this.toUs = timeUs;
     const channel = clearedChannel(event);
     if (channel !== null) this.cleared.push({ channel, host: event.host, record: event.recordId, timeUs });
-    if (this.matcher !== null) {
-      const found = this.matcher.match(event);
-      if (found.length > 0) this.keep(event, found);
-    }
+    const isStored = this.segments?.keeps === true;
+    const shown = isStored || this.indicators !== null ? this.observables.of(event) : none;
+    const found = this.matcher?.match(event) ?? none;
+    const known = this.indicators?.match(shown) ?? none;
+    if (found.length > 0 || known.length > 0) this.keep(event, [...found, ...known]);
     this.correlations?.record(event);
     this.rows?.add(event);
-    this.segments?.add(event);
+    if (isStored) this.segments?.add(event, shown);
   }
 
   reject(reject: Reject): void {

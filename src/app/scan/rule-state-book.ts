@@ -9,6 +9,7 @@ import type { RuleOutcome } from '#reports/contract.ts';
 /** Ends every rule in exactly one state (architecture.md 4). */
 export class RuleStateBook {
   private readonly entries: readonly RuleEntry[];
+  /** Numbers beyond the rules are of other questions, which have no state. */
   private readonly hits = new Set<number>();
   private readonly silenced = new Map<number, Suppression>();
   private asked: ReadonlySet<string> = new Set();

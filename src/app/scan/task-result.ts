@@ -4,10 +4,10 @@ import type { Reject } from '#base/reject.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
 import type { CorrelationPart } from './correlation-pass.ts';
 import type { Tail } from './match-tails.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 export interface MatchRow {
-  /** Index into the rule set. */
+  /** Number of the question: index into the rule set, or beyond it of an indicator (indicator-pass.ts). */
   readonly rule: number;
   readonly record: number;
 }

@@ -1,48 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentKind } from '#store/schema/kinds.ts';
+import { listedUs } from '#store/schema/listed-time.ts';
 import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
 import { gather, type SomeRows } from '#store/segments/gather.ts';
+import { encodeValues } from '#store/segments/encode-values.ts';
+import { valuesPath } from '#store/segments/values-path.ts';
 import { settleFile } from './settle-file.ts';
-import type { StoreInput } from './worker-protocol.ts';
-
-/** A segment that is on disk under its name, to be listed in the record store. */
-export interface WrittenSegment {
-  /** Path below the workspace, with `/`. */
-  readonly path: string;
-  readonly source: string;
-  readonly kind: SegmentKind;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** UTC microseconds; null where no row states a time. */
-  readonly fromUs: number | null;
-  readonly toUs: number | null;
-  readonly filled: FilledNames;
-  /** Who wrote the records: product, channel, provider and code as a JSON array, and how many rows. */
-  readonly logs: Readonly<Record<string, number>>;
-}
-
-/** Rows of a source of evidence that a batch holds. */
-export interface StoredPart {
-  readonly sha256: string;
-  readonly start: number;
-  /** End of the byte range; null for a stream, which is counted by rows. */
-  readonly end: number | null;
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly last: boolean;
-}
-
-/** What becomes part of the store together, or not at all. */
-export interface StoredBatch {
-  readonly segments: readonly WrittenSegment[];
-  readonly parts: readonly StoredPart[];
-}
+import type { StoreInput } from './store-input.ts';
+import type { StoredBatch, StoredPart, WrittenSegment } from './stored-batch.ts';
 
 interface WrittenLane {
   readonly name: string;
@@ -82,14 +51,12 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
 }
 
 function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, fileName: string): WrittenSegment {
+  const values = encodeValues(builder);
   const { bytes, filled } = encodeSegment(builder);
   const { fromUs, toUs } = period(builder);
   const path = [kind, folderName(name), dayName(fromUs), `${fileName}.parquet`].join('/');
-  const file = join(workspace, ...path.split('/'));
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
-  settleFile(`${file}.part`, file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const valuesSha256 = writeWhole(workspace, valuesPath(path), values.bytes);
+  const sha256 = writeWhole(workspace, path, bytes);
   return {
     path,
     source: name,
@@ -101,7 +68,17 @@ function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, f
     toUs,
     filled,
     logs: logsOf(builder),
+    values: { path: valuesPath(path), rows: values.rows, bytes: values.bytes.length, sha256: valuesSha256 },
   };
+}
+
+/** Tells the hash of what was written. */
+function writeWhole(workspace: string, path: string, bytes: Uint8Array): string {
+  const file = join(workspace, ...path.split('/'));
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
+  settleFile(`${file}.part`, file);
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: number | null } {
@@ -111,7 +88,7 @@ function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: numbe
     if (timeUs < fromUs) fromUs = timeUs;
     if (timeUs > toUs) toUs = timeUs;
   }
-  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs, toUs };
+  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs: listedUs(fromUs), toUs: listedUs(toUs) };
 }
 
 function logsOf({ heads }: SegmentBuilder): Record<string, number> {

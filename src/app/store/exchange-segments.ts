@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
+import { tellJournal } from '../journal/tell-journal.ts';
 
 /** Segments that queries cease to see, and those that they see from then on. */
 export interface Exchange {
@@ -28,5 +29,9 @@ export async function exchangeSegments(
   for (const [state, paths] of [['merged', merged] as const, ['expired', expired] as const])
     for (const path of paths)
       await trx.updateTable('segments').set({ state, ended_us: nowUs }).where('path', '=', path).execute();
+  const written = fresh.map(({ path, sha256, rows }) => ({ path, sha256, rows }));
+  const payload = { merged, expired, fresh: written };
+  const action = expired.length > 0 ? 'segments.expire' : 'segments.exchange';
+  await tellJournal(trx, action, { subject: written[0]?.path ?? expired[0] ?? '', payload, nowUs });
   return true;
 }
