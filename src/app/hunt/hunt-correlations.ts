@@ -8,13 +8,12 @@ import { correlationInput } from '../correlation/correlation-needs.ts';
 import { type CorrelationOutcome, correlationOutcome } from '../correlation/correlation-outcome.ts';
 import { factsOfEvent } from '../correlation/event-facts.ts';
 import { Columns } from '../scan/columns.ts';
-import { liveSegments } from './live-segments.ts';
-import { matchedRecord } from './matched-record.ts';
+import type { HuntedStore } from './hunted-store.ts';
+import { matchedRecord } from './stored-match.ts';
 import type { SegmentHit } from './search-segments.ts';
 import { storedCoverage } from './stored-coverage.ts';
 import { StoredEvents } from './stored-event.ts';
 import { storedFacts } from './stored-facts.ts';
-import type { HuntedStore } from './hunted-store.ts';
 
 /** The correlations that a hunt asks: takes hits of their rules as they come, and judges them in the end. */
 export class HuntCorrelations {
@@ -56,12 +55,7 @@ export class HuntCorrelations {
           path: record.file,
           sha256: record.sha256,
         });
-    const coverage = await storedCoverage(hunted, await segmentsOf(hunted), input?.absent ?? []);
+    const coverage = await storedCoverage(hunted, input?.absent ?? []);
     return correlationOutcome(this.book, coverage, this.words, this.wanted);
   }
-}
-
-async function segmentsOf({ store, period, sources }: HuntedStore) {
-  const segments = await liveSegments(store, period);
-  return segments.filter(({ source }) => sources.length === 0 || sources.includes(source));
 }
