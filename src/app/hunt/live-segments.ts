@@ -26,16 +26,18 @@ export interface SegmentLog extends Omit<EventSource, 'id'> {
 export async function liveSegments({ db, workspace }: OpenStore, period: Period): Promise<SearchSegment[]> {
   const rows = await db.selectFrom('segments').selectAll().where('state', '=', 'live').execute();
   return rows
-    .map((row): SearchSegment => ({
-      path: join(workspace, ...row.path.split('/')),
-      source: row.source,
-      kind: row.kind,
-      rows: row.rows,
-      fromUs: row.from_us,
-      toUs: row.to_us,
-      filled: JSON.parse(row.filled) as FilledNames,
-      logs: logsOf(row.logs),
-    }))
+    .map(
+      (row): SearchSegment => ({
+        path: join(workspace, ...row.path.split('/')),
+        source: row.source,
+        kind: row.kind,
+        rows: row.rows,
+        fromUs: row.from_us,
+        toUs: row.to_us,
+        filled: JSON.parse(row.filled) as FilledNames,
+        logs: logsOf(row.logs),
+      }),
+    )
     .filter((segment) => mayHold(segment, period))
     .sort((a, b) => (a.fromUs ?? 0) - (b.fromUs ?? 0) || (a.path < b.path ? -1 : 1));
 }

@@ -117,14 +117,15 @@ function keyOf(row: { readonly sha256?: unknown; readonly file?: unknown; readon
 async function* recordsOf(engine: Engine, from: Source, keys: readonly string[]): AsyncGenerator<StoredRecord> {
   if (from.kind !== 'segments') throw new Error('records are fetched from segments');
   const text =
-    'SELECT * FROM read_parquet($1, union_by_name = true) WHERE concat(sha256, \' \', "offset", \' \', file) IN (SELECT unnest($2))';
+    "SELECT * FROM read_parquet($1, union_by_name = true) WHERE concat(sha256, ' ', \"offset\", ' ', file) IN (SELECT unnest($2))";
   for await (const part of engine.rows({ text, values: [from.paths, keys] })) yield* part.map(storedRecord);
 }
 
 function byTime(a: SegmentHit, b: SegmentHit): number {
   const [left, right] = [a.record, b.record];
   // Undated records come last; two of them differ by no number.
-  const time = Number(Number.isNaN(left.timeUs)) - Number(Number.isNaN(right.timeUs)) || left.timeUs - right.timeUs || 0;
+  const time =
+    Number(Number.isNaN(left.timeUs)) - Number(Number.isNaN(right.timeUs)) || left.timeUs - right.timeUs || 0;
   return time || byText(left.sha256, right.sha256) || left.offset - right.offset || byText(left.file, right.file);
 }
 

@@ -8,6 +8,7 @@ import type { SegmentsTable } from '#store/schema/segments.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { settleFile } from '../scan/settle-file.ts';
 import type { OpenStore } from './open-store.ts';
+import { mergeValues } from './segment-values.ts';
 
 type Segment = Selectable<SegmentsTable>;
 
@@ -117,8 +118,10 @@ async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segm
     logs: JSON.stringify(added(group.map(({ logs }) => JSON.parse(logs) as Record<string, number>))),
     added_us: store.now(),
   };
+  const values = await mergeValues(store, engine, group, path);
   await db.transaction().execute(async (trx) => {
     await trx.insertInto('segments').values(merged).execute();
+    if (values !== null) await trx.insertInto('segment_values').values(values).execute();
     for (const { path: old } of group)
       await trx
         .updateTable('segments')

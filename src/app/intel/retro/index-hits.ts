@@ -18,7 +18,7 @@ export async function indexHits(
   const wanted = await wantedValues(engine, indexes, set);
   const found = new Map<string, Candidates>();
   if (wanted.values.length === 0) return new Map();
-  const text = `SELECT filename, v.kind AS kind, v.value AS value, base, rows FROM read_parquet($1, filename = true) v
+  const text = `SELECT filename, v.kind AS kind, v.value AS value, base, row, more FROM read_parquet($1, filename = true) v
     SEMI JOIN (SELECT unnest($2) AS kind, unnest($3) AS value) w ON v.kind = w.kind AND v.value = w.value`;
   for await (const part of engine.rows({ text, values: [indexes, wanted.kinds, wanted.values] }))
     for (const row of part) {
@@ -41,10 +41,10 @@ class Candidates {
     this.set = set;
   }
 
-  add({ kind, value, base, rows }: Row): void {
-    const positions = unpackPositions(bytesOf(rows), Number(base));
+  add({ kind, value, base, row, more }: Row): void {
+    const positions = unpackPositions(Number(base) + Number(row), bytesOf(more));
     for (const ref of this.set.match(kind as IndicatorKind, String(value))) {
-      if (!this.set.isPart(ref)) for (const row of positions) this.certain.add(row);
+      if (!this.set.isPart(ref)) for (const position of positions) this.certain.add(position);
       else this.parts.set(ref, new Set([...(this.parts.get(ref) ?? []), ...positions]));
     }
   }
@@ -59,8 +59,8 @@ class Candidates {
   }
 }
 
-function bytesOf(blob: unknown): Uint8Array {
-  return (blob as { readonly bytes: Uint8Array }).bytes;
+function bytesOf(blob: unknown): Uint8Array | null {
+  return blob === null ? null : (blob as { readonly bytes: Uint8Array }).bytes;
 }
 
 /** Kinds whose values answer to more than an equal one. */
