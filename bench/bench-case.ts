@@ -3,6 +3,7 @@ import type { Figure } from './measure/figure.ts';
 import type { EvtxDump } from './peers/evtx-dump.ts';
 import type { Evtxexport } from './peers/evtxexport.ts';
 import type { Prototype } from './peers/prototype.ts';
+import type { Ripgrep } from './peers/ripgrep.ts';
 
 /** One thing that is measured. Sizes of the same thing share a file. */
 export interface BenchCase {
@@ -20,6 +21,8 @@ export interface CaseOutcome {
 
 export interface BenchContext {
   readonly runs: number;
+  /** Of the store that is searched. */
+  readonly events: number;
   readonly data: string;
   /** Kept between runs: large logs, rules for the prototype, caches of our own command line. */
   readonly folder: string;
@@ -35,6 +38,7 @@ export interface Peers {
   readonly evtxexport: Evtxexport | null;
   readonly evtxDump: EvtxDump | null;
   readonly prototype: Prototype | null;
+  readonly ripgrep: Ripgrep | null;
   /** Paths of programs, and the folder DuckDB is installed in. */
   readonly jq: string | null;
   readonly nfdump: string | null;

@@ -5,6 +5,10 @@ import { readNdjson, readNetflow, readZeek } from './cases/readers.ts';
 import { scan1g } from './cases/scan-1g.ts';
 import { scanSmall } from './cases/scan-small.ts';
 import { scanSteady20, scanSteady20Wide, scanSteady256 } from './cases/scan-steady.ts';
+import { storeHunt } from './cases/store-hunt.ts';
+import { storeIngest, storeIngestLarge } from './cases/store-ingest.ts';
+import { storeMemory } from './cases/store-memory.ts';
+import { storeRetro } from './cases/store-retro.ts';
 
 /** In the order in which they run and stand on the page: short ones first. */
 export const benchCases: readonly BenchCase[] = [
@@ -20,4 +24,9 @@ export const benchCases: readonly BenchCase[] = [
   scanSteady20Wide,
   scanSteady256,
   scan1g,
+  storeIngest,
+  storeIngestLarge,
+  storeHunt,
+  storeRetro,
+  storeMemory,
 ];

@@ -16,6 +16,7 @@ import { missedFigures, withSection } from './page/page.ts';
 import { evtxDumpWitness, findEvtxDump } from './peers/evtx-dump.ts';
 import { evtxexportWitness, findEvtxexport } from './peers/evtxexport.ts';
 import { findPrototype } from './peers/prototype.ts';
+import { findRipgrep } from './peers/ripgrep.ts';
 import type { Witness } from './peers/witness.ts';
 import { SetupError } from './setup-error.ts';
 
@@ -64,7 +65,7 @@ function runCases(cases: readonly BenchCase[], options: BenchOptions): void {
 }
 
 function contextOf(options: BenchOptions): BenchContext {
-  const { folder, data, runs, installPeers, prototype } = options;
+  const { folder, data, runs, events, installPeers, prototype } = options;
   mkdirSync(folder, { recursive: true });
   const peers: Peers = {
     evtxexport: findEvtxexport(options.peers.get('evtxexport')),
@@ -74,6 +75,7 @@ function contextOf(options: BenchOptions): BenchContext {
       folder: join(folder, 'peers'),
     }),
     prototype: findPrototype(prototype),
+    ripgrep: findRipgrep(options.peers.get('rg')),
     jq: findProgram('jq'),
     nfdump: findProgram('nfdump'),
     duckdb: findDuckdb(options.peers.get('duckdb')),
@@ -82,6 +84,7 @@ function contextOf(options: BenchOptions): BenchContext {
   if (gnuTime === null) say('GNU time is not there: no figures of CPU time and memory.');
   return {
     runs,
+    events,
     data,
     folder,
     logs: largeLogs({ data, folder, witnesses: witnessesOf(peers), say }),
@@ -124,11 +127,12 @@ ${benchCases.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n'
   --runs N                measured rounds, after one for warm-up (5)
   --data DIR              the collection of real logs and rules (../shared/data)
   --prototype DIR         the prototype (../shared/prototype)
-  --peer NAME=PATH        where evtxexport or evtx_dump is, if not on the PATH
+  --peer NAME=PATH        where evtxexport, evtx_dump or rg is, if not on the PATH
   --install-peers         build evtx_dump with cargo where it is not found
   --json                  an object a line instead of tables
   --write                 put the tables into docs/reference/performance.md
 
-Large logs, caches and built peers are kept in BENCH_DIR, or else in holdfast-bench in the folder for temporary files.
+Large logs, stores, caches and built peers are kept in BENCH_DIR, or else in holdfast-bench in the folder for temporary files.
+BENCH_EVENTS is how many events the store has that is searched (10000000); "store-memory" takes five times as many.
 `;
 }

@@ -48,6 +48,7 @@ const recipes = {
   '20mb': { bytes: 20e6, from: attackSamples, isChecked: true },
   '20mb-wide': { bytes: 20e6, from: '', isChecked: true },
   '256mb': { bytes: 256e6, from: attackSamples, isChecked: false },
+  '1280mb': { bytes: 1280e6, from: attackSamples, isChecked: false },
   '1gib': { bytes: 2 ** 30, from: attackSamples, isChecked: false },
 } as const;
 

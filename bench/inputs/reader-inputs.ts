@@ -2,17 +2,17 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameS
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-const ndjsonBytes = 200e6;
+const megabyte = 1e6;
 const zeekBytes = 200e6;
 const flowFiles = 400;
 
-/** Events of Suricata (../shared/data/suricata), repeated to 200 MB of lines. */
-export function largeNdjson(data: string, folder: string): string {
-  const path = join(folder, 'eve-200mb.ndjson');
+/** Events of Suricata (../shared/data/suricata), repeated to so many MB of lines. */
+export function largeNdjson(data: string, folder: string, megabytes = 200): string {
+  const path = join(folder, `eve-${megabytes}mb.ndjson`);
   return made(path, () => {
     const source = join(data, 'suricata/slips');
     const name = readdirSync(source).find((each) => /json(?:\.gz)?$/.test(each) && !each.includes('TRUTH')) ?? '';
-    return repeated(ended(unpacked(join(source, name))), ndjsonBytes);
+    return repeated(ended(unpacked(join(source, name))), megabytes * megabyte);
   });
 }
 

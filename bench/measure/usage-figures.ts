@@ -36,6 +36,22 @@ function cpuSeconds(usages: readonly Usage[]): number[] {
 }
 
 /** In 10^6 bytes. */
-export function peakMegabytes(usages: readonly Usage[]): number[] {
+function peakMegabytes(usages: readonly Usage[]): number[] {
   return usages.flatMap(({ peakBytes }) => (peakBytes === null ? [] : [peakBytes / 1e6]));
+}
+
+/** Not a median: a ceiling holds for every run. Nothing without GNU time. */
+export function highestPeak(figure: string, usages: readonly Usage[], ceilingMb: number): Figure[] {
+  const peaks = peakMegabytes(usages);
+  if (peaks.length === 0) return [];
+  return [
+    {
+      figure,
+      unit: 'MB',
+      ours: Math.max(...peaks),
+      peer: null,
+      ratio: null,
+      target: { on: 'ours', bound: 'at most', value: ceilingMb },
+    },
+  ];
 }

@@ -29,6 +29,7 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
       tails: false,
       hashes: false,
       fileHashes: new SharedArrayBuffer(0),
+      correlations: null,
       store: null,
       indicators: null,
     },

@@ -85,7 +85,7 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
     // 5 + 6 after the pass: matches become findings, and what could not be seen is named
     await request.store?.done();
     await request.indicators?.done();
-    const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
+    const outcome = await ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
     await sink.outcome(outcome);
     return { outcome, workers };
   } finally {
@@ -139,6 +139,7 @@ async function pass(run: Pass): Promise<ReadonlySet<number>> {
       })),
       tasks: intake.tasks,
       rules: packed,
+      correlations: ledger.correlationInput,
       indicators: indicators === null ? null : { set: indicators.set, first: firstIndicator },
       fullScan: request.fullScan,
       carve: request.carve,

@@ -11,7 +11,7 @@ export interface RecordPointer {
   /** Byte offset and length of the record in the file. */
   readonly offset: number;
   readonly length: number;
-  /** SHA-256 of the record's bytes, lower-case hex. */
+  /** SHA-256 of the record's bytes, lower-case hex; '' where a hunt could not read them again. */
   readonly recordSha256: string;
   readonly origin: RecordOrigin;
 }

@@ -3,7 +3,26 @@ import { holdfast, projectRoot } from './run-holdfast.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const verbs = ['scan', 'verify', 'rules', 'rules list', 'demo', 'doctor', 'completion'];
+const verbs = [
+  'scan',
+  'verify',
+  'hunt',
+  'user',
+  'user add',
+  'user list',
+  'user disable',
+  'user passphrase',
+  'source',
+  'source list',
+  'source set',
+  'source expire',
+  'rules',
+  'rules list',
+  'rules coverage',
+  'demo',
+  'doctor',
+  'completion',
+];
 
 describe('help', () => {
   it('goes to standard output, ends well and gives examples', () => {
@@ -21,7 +40,7 @@ describe('help', () => {
 
   it.each(verbs)('%s leaves no English word of the parser in the Japanese help', (verb) => {
     const { stdout } = holdfast([...verb.split(' '), '--help', '--lang', 'ja']);
-    expect(stdout).not.toMatch(/choices:|default:|\[options\]|\[command\]|Usage|Options|display/);
+    expect(stdout).not.toMatch(/choices:|default:|\[options\]|\[command\]|Usage|Options|display help/);
   });
 
   it('without any word prints the help and ends as a usage error', () => {

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
@@ -6,6 +7,7 @@ import { ownVersion } from '../own-version.ts';
 import { helpText } from './help-text.ts';
 import { addIntel } from './intel/verbs.ts';
 import type { Speak } from './speak.ts';
+import { addUserVerbs } from './user-verbs.ts';
 import { type Voice, verb } from './verb.ts';
 
 /** All verbs and their options. What a verb does is loaded when it is called, so that help costs little. */
@@ -24,8 +26,11 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
     .configureOutput({ outputError: () => {} });
   addScan(program, voice);
   addVerify(program, voice);
+  addHunt(program, voice);
+  addSource(program, voice);
   addIntel(program, voice);
   addRules(program, voice);
+  addUserVerbs(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
     .option('--out <dir>', t('cli.demo-out'))
     .action(async (options) => (await import('./demo.ts')).demo(options, lang));
@@ -76,6 +81,51 @@ function addVerify(program: Command, voice: Voice): void {
     .option('--json', t('cli.option-json'))
     .addHelpText('after', `\n${t('cli.verify-examples')}`)
     .action(async (options) => (await import('./verify.ts')).verify(options, lang));
+}
+
+function addHunt(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  verb(program, voice, 'hunt', 'cli.hunt')
+    .argument('[query]', t('cli.hunt-query'))
+    .option('--rule <path...>', t('cli.hunt-rule'))
+    .option('--actor <actor>', t('cli.hunt-actor'))
+    .option('--technique <id>', t('cli.hunt-technique'))
+    .option('--sql <select>', t('cli.hunt-sql'))
+    .option('--in <path...>', t('cli.hunt-in'))
+    .option('--source <name...>', t('cli.hunt-source'))
+    .option('--period <times>', t('cli.hunt-period'))
+    .option('--zone <zone>', t('cli.scan-zone'))
+    .addOption(new Option('--min-level <level>', t('cli.scan-min-level')).choices(levels))
+    .option('--workspace <dir>', t('cli.hunt-workspace'))
+    .addOption(new Option('--format <format>', t('cli.scan-format')).choices(['table', 'ndjson']).default('table'))
+    .option('--out <file>', t('cli.scan-out'))
+    .addHelpText('after', `\n${t('cli.hunt-examples')}`)
+    .action(async (query: string | undefined, options) => {
+      await (await import('./hunt.ts')).hunt(query, options, lang);
+    });
+}
+
+function addSource(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  const source = verb(program, voice, 'source', 'source.help');
+  const addVerb = (name: string, description: MessageKey) =>
+    verb(source, voice, name, description)
+      .option('--workspace <dir>', t('cli.scan-workspace'))
+      .option('--json', t('cli.option-json'));
+  addVerb('list', 'source.help-list').action(async (options) =>
+    (await import('./source.ts')).sourceList(options, lang),
+  );
+  addVerb('set', 'source.help-set')
+    .argument('<name>', t('source.help-name'))
+    .option('--keep-days <n>', t('source.help-keep-days'))
+    .option('--hold <reason>', t('source.help-hold'))
+    .option('--release', t('source.help-release'))
+    .addHelpText('after', `\n${t('source.help-set-examples')}`)
+    .action(async (name: string, options) => (await import('./source.ts')).sourceSet(name, options, lang));
+  addVerb('expire', 'source.help-expire')
+    .option('--as-of <date>', t('source.help-as-of'))
+    .option('--dry-run', t('source.help-dry-run'))
+    .action(async (options) => (await import('./source.ts')).sourceExpire(options, lang));
 }
 
 function addRules(program: Command, voice: Voice): void {

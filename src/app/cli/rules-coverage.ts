@@ -10,7 +10,9 @@ import { wantedTechniques } from '#questions/coverage/wanted-techniques.ts';
 import { type CoverageCatalog, readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import { coverageRules } from '../coverage/coverage-rules.ts';
 import { keptFacts } from '../coverage/kept-facts.ts';
+import { storeFacts } from '../coverage/store-facts.ts';
 import { cacheFolder, defaultWorkspace, ownPaths } from '../paths.ts';
+import { hasRecords } from '../records/with-records.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
 import { readRuleFolders } from '../rules/rule-files.ts';
 import { Output } from '../scan/output.ts';
@@ -44,7 +46,7 @@ export async function rulesCoverage(options: CoverageOptions, lang: Lang): Promi
   });
   const coverage = coverageOf(wantedTechniques(actors, catalog.software, catalog.unseen), {
     rules: coverageRules(new Uint8Array(packed), kept.fired, lang),
-    received: kept.received,
+    received: hasRecords(workspace) ? await storeFacts(workspace, period) : kept.received,
     period,
     logSources: logSourcesOfCatalog,
     renamed: techniqueTablesOfCatalog.renamed,
@@ -56,7 +58,8 @@ export async function rulesCoverage(options: CoverageOptions, lang: Lang): Promi
     for (const text of coverageLines(coverage, scores, catalog, lang)) await output.write(text);
   } else {
     for (const text of coverageTable(coverage, scores, lang)) await output.write(text);
-    if (kept.scans === 0) await output.write(`${say(lang, 'coverage.no-scan', { path: workspace })}\n`);
+    if (kept.scans === 0 && !hasRecords(workspace))
+      await output.write(`${say(lang, 'coverage.no-scan', { path: workspace })}\n`);
   }
   await output.close();
 }

@@ -6,7 +6,6 @@ import type { ScanStore } from '../scan/scan-store.ts';
 import { UserError } from '../user-error.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { dayOf, endOfDayUs } from './scan-arguments.ts';
-import type { ScanOptions } from './scan.ts';
 
 /** The store that a scan writes to, and what is to be done once it is over. */
 export interface ScanStoreChoice {
@@ -16,25 +15,37 @@ export interface ScanStoreChoice {
   close(): Promise<void>;
 }
 
+/** Options of `scan` that bear on the store. */
+export interface StoreOptions {
+  readonly store: boolean;
+  readonly explain?: boolean;
+  readonly workspace?: string;
+  readonly source?: string;
+  readonly asOf?: string;
+}
+
 /** Memory that merging small segments may take. */
 const mergeMemoryMb = 384;
 
 /** `--explain` shows a file and keeps nothing of it. */
-export function keepsRecords({ store, explain }: Pick<ScanOptions, 'store' | 'explain'>): boolean {
+export function keepsRecords({ store, explain }: StoreOptions): boolean {
   return store && explain !== true;
 }
 
 /** Records are kept in the workspace unless the user wants none. The default one is left alone where it cannot be written. */
-export async function storeFor(options: ScanOptions, lang: Lang): Promise<ScanStoreChoice> {
+export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanStoreChoice> {
   if (!keepsRecords(options)) return none;
   const { openStore } = await import('../store/open-store.ts');
   try {
     const store = await openStore(options.workspace ?? defaultWorkspace, 'writer');
     const { ScanWriter } = await import('../store/scan-writer.ts');
+    const writer = new ScanWriter(store, options.source ?? null);
     return {
+      writer,
       indicators: await indicatorsOf(store, options, lang),
-      writer: new ScanWriter(store, options.source ?? null),
       async close() {
+        if (writer.storedFiles > 0)
+          process.stderr.write(`${say(lang, 'cli.records-known', { files: writer.storedFiles })}\n`);
         await (await import('../store/merge-segments.ts')).mergeSegments(store, mergeMemoryMb);
         await store.close();
       },
@@ -47,7 +58,7 @@ export async function storeFor(options: ScanOptions, lang: Lang): Promise<ScanSt
 }
 
 /** Loaded only where there are any. They are judged on the day of the run, or the one that is named. */
-async function indicatorsOf(store: OpenStore, { asOf }: ScanOptions, lang: Lang): Promise<ScanIndicators | null> {
+async function indicatorsOf(store: OpenStore, { asOf }: StoreOptions, lang: Lang): Promise<ScanIndicators | null> {
   const any = await store.db.selectFrom('indicators').select('id').limit(1).executeTakeFirst();
   if (any === undefined) return null;
   const { liveIndicators } = await import('../intel/live-indicators.ts');

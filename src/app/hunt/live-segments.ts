@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { EventSource } from '#base/event.ts';
 import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { Period } from '#store/sql/period-where.ts';
@@ -28,7 +28,8 @@ export async function liveSegments({ db, workspace }: OpenStore, period: Period)
   return rows
     .map(
       (row): SearchSegment => ({
-        path: join(workspace, ...row.path.split('/')),
+        // Absolute, as the engine is allowed to read it.
+        path: join(resolve(workspace), ...row.path.split('/')),
         source: row.source,
         kind: row.kind,
         rows: row.rows,

@@ -10,7 +10,7 @@ import { StoredEvents } from './stored-event.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** Normalised names that some log has. */
-export const ecsNames: ReadonlySet<string> = new Set(
+const ecsNames: ReadonlySet<string> = new Set(
   logSourcesOfCatalog.flatMap(({ columns, channels }) => [columns, ...Object.values(channels)].flatMap(Object.keys)),
 );
 

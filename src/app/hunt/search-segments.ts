@@ -3,6 +3,7 @@ import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { joinedNames } from '#store/schema/filled-names.ts';
 import type { MoreNames, StoredNames } from '#store/sql/event-fields.ts';
 import type { Select, Source } from '#store/sql/nodes.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { print } from '#store/sql/print.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
@@ -67,7 +68,7 @@ function* batches(segments: readonly SearchSegment[]): Generator<readonly Search
 }
 
 /** Segments whose columns are spelt alike; engines do not tell names apart by case. */
-function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
+export function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
   const byPath = new Map(segments.map((segment) => [segment.path, segment]));
   const columns = segments.map(({ path, filled }) => ({ path, columns: Object.keys(filled.columns) }));
   return segmentGroups(columns).map(({ paths, columns: all }) => {
@@ -116,8 +117,8 @@ function keyOf(row: { readonly sha256?: unknown; readonly file?: unknown; readon
 
 async function* recordsOf(engine: Engine, from: Source, keys: readonly string[]): AsyncGenerator<StoredRecord> {
   if (from.kind !== 'segments') throw new Error('records are fetched from segments');
-  const text =
-    "SELECT * FROM read_parquet($1, union_by_name = true) WHERE concat(sha256, ' ', \"offset\", ' ', file) IN (SELECT unnest($2))";
+  const found = `concat(sha256, ' ', "offset", ' ', file) IN (SELECT unnest($2))`;
+  const text = `SELECT * FROM ${readSegments('$1')} WHERE ${found}`;
   for await (const part of engine.rows({ text, values: [from.paths, keys] })) yield* part.map(storedRecord);
 }
 

@@ -10,7 +10,6 @@ export interface RecordFile {
 }
 
 const HASH_BYTES = 32;
-const noHash = '0'.repeat(HASH_BYTES * 2);
 const origins: readonly RecordOrigin[] = ['live', 'slack', 'orphan-chunk'];
 
 /** Pointers to all matched records of a run, in columns of numbers: some 80 bytes each, since there may be millions. */
@@ -25,6 +24,8 @@ export class RecordStore {
   private readonly lengths: number[] = [];
   private readonly originOf: number[] = [];
   private hashes = Buffer.alloc(HASH_BYTES * 1024);
+  /** Records whose bytes could not be read again. */
+  private readonly unhashed = new Set<number>();
   private last: MatchedRecord | null = null;
 
   /** Position of the record. A record that is added twice in a row, for two rules, is kept once. */
@@ -57,24 +58,27 @@ export class RecordStore {
       record: this.oddIds.get(position) ?? String(this.ids[position]),
       offset: this.offsets[position] as number,
       length: this.lengths[position] as number,
-      recordSha256: this.hashOf(position),
+      recordSha256: this.unhashed.has(position) ? '' : this.hashAt(position),
       origin: origins[this.originOf[position] as number] as RecordOrigin,
     };
   }
 
-  /** '' where the record could not be hashed again. */
-  private hashOf(position: number): string {
-    const hex = this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES);
-    return hex === noHash ? '' : hex;
+  *all(): Generator<RecordPointer> {
+    for (const position of this.times.keys()) yield this.pointer(position);
+  }
+
+  private hashAt(position: number): string {
+    return this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES);
   }
 
   private keepHash(position: number, hex: string): void {
+    if (hex === '') this.unhashed.add(position);
     const at = position * HASH_BYTES;
     if (at + HASH_BYTES > this.hashes.length) {
       const larger = Buffer.alloc(this.hashes.length * 2);
       this.hashes.copy(larger);
       this.hashes = larger;
     }
-    this.hashes.write(hex === '' ? noHash : hex, at, 'hex');
+    this.hashes.write(hex, at, 'hex');
   }
 }

@@ -4,7 +4,7 @@ import { FIRST_PART_COUNTER, type HashWanted, type WorkerEnd, type WorkerInput }
 import { sharedHashes, tellHash } from './shared-hashes.ts';
 import type { HashOf } from './source-task.ts';
 import { type TaskResult } from './task-result.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 export interface TaskRun {
   readonly input: Omit<WorkerInput, 'counters' | 'ahead' | 'fileHashes'>;

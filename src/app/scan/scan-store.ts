@@ -1,7 +1,7 @@
 import type { Intake } from './intake.ts';
 import type { TaskResult } from './task-result.ts';
-import type { StoreInput } from './worker-protocol.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoreInput } from './store-input.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 /** The store as a scan sees it. Calls come in this order, `take` and `read` as often as there is something. */
 export interface ScanStore {

@@ -7,8 +7,9 @@ import type { SparseColumn } from '#store/segments/sparse-column.ts';
 import { type Columns, valueOf } from './columns.ts';
 import { RecordObservables } from './record-observables.ts';
 import { slotsByName } from './record-fields.ts';
-import { type StoredBatch, writeBatch } from './write-batch.ts';
-import type { StoreInput } from './worker-protocol.ts';
+import type { StoredBatch } from './stored-batch.ts';
+import { writeBatch } from './write-batch.ts';
+import type { StoreInput } from './store-input.ts';
 
 /** What was read of a source in one go: a range of a file, or the next records of a stream. */
 interface Section {
@@ -205,7 +206,7 @@ export class SegmentPass {
 
   private lane(source: EventSource): Lane {
     const kind = kindOf(source.product, source.channel);
-    const name = this.input.source ?? source.product;
+    const name = this.input.source ?? (source.product || 'unknown');
     const own = JSON.stringify([kind, name, source.channel]);
     const key = this.lanes.has(own) || this.lanes.size < mostLanes ? own : JSON.stringify([kind, name]);
     const lane = this.lanes.get(key) ?? { name, kind, builder: new SegmentBuilder(), plans: new WeakMap() };

@@ -7,7 +7,7 @@ import { RecordPass } from './record-pass.ts';
 import { type Emit, type HashOf, type ReaderSetup, SourceTask } from './source-task.ts';
 import type { Task, TaskFile, WorkerInput } from './worker-protocol.ts';
 import type { TaskSource } from './task-result.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
 
 /** Reads tasks one after the other, with everything that is kept between them: open file, buffer, readers, matcher. */
 export class TaskReader {

@@ -1,7 +1,9 @@
 import type { Lang } from '#catalog/lang.ts';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { CorrelationInput } from './correlation-pass.ts';
 import type { IndicatorInput } from './indicator-pass.ts';
-import type { StoredBatch } from './write-batch.ts';
+import type { StoredBatch } from './stored-batch.ts';
+import type { StoreInput } from './store-input.ts';
 
 /** Of the shared counters: those before it are of tasks. */
 export const FIRST_PART_COUNTER = 2;
@@ -29,17 +31,6 @@ export interface TaskFile {
   readonly modifiedMs: number;
 }
 
-/** Where records are kept. */
-export interface StoreInput {
-  readonly workspace: string;
-  /** Names of files begin with it: who writes them, and whether it is still at work. */
-  readonly lease: string;
-  /** Name of the source of evidence; null for the product of each log. */
-  readonly source: string | null;
-  /** By hash of a source that is read as a stream: how many of its rows, the first ones, are stored already. */
-  readonly storedRows: Readonly<Record<string, number>>;
-}
-
 export interface WorkerInput {
   readonly files: readonly TaskFile[];
   readonly tasks: readonly Task[];
@@ -51,6 +42,8 @@ export interface WorkerInput {
   readonly ahead: number;
   /** Packed rules, or null when none are asked. */
   readonly rules: SharedArrayBuffer | null;
+  /** What correlations among the rules need; null without any. */
+  readonly correlations: CorrelationInput | null;
   /** Indicators, or null when there are none. */
   readonly indicators: IndicatorInput | null;
   readonly fullScan: boolean;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { SegmentKind } from '#store/schema/kinds.ts';
+import { listedUs } from '#store/schema/listed-time.ts';
 import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
@@ -10,51 +10,8 @@ import { gather, type SomeRows } from '#store/segments/gather.ts';
 import { encodeValues } from '#store/segments/encode-values.ts';
 import { valuesPath } from '#store/segments/values-path.ts';
 import { settleFile } from './settle-file.ts';
-import type { StoreInput } from './worker-protocol.ts';
-
-/** A segment that is on disk under its name, to be listed in the record store. */
-export interface WrittenSegment {
-  /** Path below the workspace, with `/`. */
-  readonly path: string;
-  readonly source: string;
-  readonly kind: SegmentKind;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** UTC microseconds; null where no row states a time. */
-  readonly fromUs: number | null;
-  readonly toUs: number | null;
-  readonly filled: FilledNames;
-  /** Who wrote the records: product, channel, provider and code as a JSON array, and how many rows. */
-  readonly logs: Readonly<Record<string, number>>;
-  /** The index beside it. */
-  readonly values: WrittenValues;
-}
-
-export interface WrittenValues {
-  /** Path below the workspace, with `/`. */
-  readonly path: string;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** Rows of a source of evidence that a batch holds. */
-export interface StoredPart {
-  readonly sha256: string;
-  readonly start: number;
-  /** End of the byte range; null for a stream, which is counted by rows. */
-  readonly end: number | null;
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly last: boolean;
-}
-
-/** What becomes part of the store together, or not at all. */
-export interface StoredBatch {
-  readonly segments: readonly WrittenSegment[];
-  readonly parts: readonly StoredPart[];
-}
+import type { StoreInput } from './store-input.ts';
+import type { StoredBatch, StoredPart, WrittenSegment } from './stored-batch.ts';
 
 interface WrittenLane {
   readonly name: string;
@@ -83,7 +40,8 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
   for (const lane of lanes) {
     for (const positions of byDay(lane.builder.heads)) {
       const rows = { builder: lane.builder, positions };
-      const key = `${lane.kind}\0${lane.name}`;
+      const isDated = !Number.isNaN(lane.builder.heads[positions[0] as number]?.timeUs);
+      const key = JSON.stringify([lane.kind, lane.name, isDated]);
       if (positions.length >= ownSegment) written.push({ ...lane, builder: gather([rows]) });
       else if (rest.has(key)) rest.get(key)?.rows.push(rows);
       else rest.set(key, { lane, rows: [rows] });
@@ -130,7 +88,7 @@ function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: numbe
     if (timeUs < fromUs) fromUs = timeUs;
     if (timeUs > toUs) toUs = timeUs;
   }
-  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs, toUs };
+  return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs: listedUs(fromUs), toUs: listedUs(toUs) };
 }
 
 function logsOf({ heads }: SegmentBuilder): Record<string, number> {
@@ -142,12 +100,12 @@ function logsOf({ heads }: SegmentBuilder): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A name of a source as the name of a folder, on any file system. */
+/** A name of a source as the name of a folder, on any file system; one such as `..` is no way out. */
 function folderName(source: string): string {
   return (
     source
       .toLowerCase()
-      .replaceAll(/[^a-z0-9._-]/g, '_')
+      .replaceAll(/[^a-z0-9._-]|^\.|\.$/g, '_')
       .slice(0, 80) || '_'
   );
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
-import type { StoredBatch } from '../scan/write-batch.ts';
+import { tellJournal } from '../journal/tell-journal.ts';
+import type { StoredBatch } from '../scan/stored-batch.ts';
 
 /** Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's. */
 export async function addBatch(
@@ -38,4 +39,8 @@ export async function addBatch(
       .insertInto('evidence_parts')
       .values({ sha256, start, end, first_row: firstRow, rows, last: last ? 1 : 0 })
       .execute();
+  const [first] = segments;
+  if (first === undefined) return;
+  const payload = segments.map(({ path, sha256, rows }) => ({ path, sha256, rows }));
+  await tellJournal(trx, 'segments.add', { subject: first.source, payload, nowUs });
 }

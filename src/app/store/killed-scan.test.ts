@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Engine } from '#store/drivers/duckdb/engine.ts';
-import { openStore } from './open-store.ts';
+import { storedRows } from './testing/stored-rows.ts';
 
 const program = fileURLToPath(new URL('../../../bin/holdfast.js', import.meta.url));
 const kills = 20;
@@ -64,17 +63,6 @@ function trail(records: number, name: string): string {
   return Array.from({ length: records }, (_, i) => line(i)).join('');
 }
 
-async function rowsOf(workspace: string): Promise<readonly string[]> {
-  const store = await openStore(workspace, 'reader');
-  const engine = await Engine.open({ folders: [workspace], memoryMb: 512, threads: 1 });
-  try {
-    const segments = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
-    if (segments.length === 0) return [];
-    const text = `SELECT concat_ws(' ', file, "offset", "f:eventID") AS "row" FROM read_parquet($1, union_by_name = true)`;
-    const rows = await engine.all({ text, values: [segments.map(({ path }) => join(workspace, path))] });
-    return rows.map(({ row }) => String(row)).sort();
-  } finally {
-    engine.close();
-    await store.close();
-  }
+function rowsOf(workspace: string): Promise<readonly string[]> {
+  return storedRows(workspace, `concat_ws(' ', file, "offset", "f:eventID")`);
 }

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Selectable } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { added, type FilledNames, joinedNames } from '#store/schema/filled-names.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
-import { settleFile } from '../scan/settle-file.ts';
+import { exchangeSegments } from './exchange-segments.ts';
+import { whileReading } from './leases.ts';
 import type { OpenStore } from './open-store.ts';
-import { mergeValues } from './segment-values.ts';
+import { segmentFile, writeSelected } from './write-selected.ts';
 
 type Segment = Selectable<SegmentsTable>;
 
@@ -17,7 +18,9 @@ const smallRows = 65_536;
 const leastTogether = 8;
 /** A merged segment has at most so many rows and columns, so that it can be read in bounded memory. */
 const mostRows = 1_000_000;
-const mostColumns = 600;
+const mostColumns = 400;
+/** All files of a group are open at once. */
+const mostFiles = 200;
 
 const DAY_US = 86_400_000_000;
 
@@ -26,31 +29,38 @@ const DAY_US = 86_400_000_000;
  * there is none in which a row is seen twice or not at all. Returns how many segments went into others.
  */
 export async function mergeSegments(store: OpenStore, memoryMb: number): Promise<number> {
-  const { db, workspace } = store;
-  const small = await db
+  return whileReading(store, async () => {
+    const groups = together(await smallSegments(store));
+    if (groups.length === 0) return 0;
+    const { Engine: DuckDb } = await import('#store/drivers/duckdb/engine.ts');
+    const engine = await DuckDb.open({ folders: [store.workspace], memoryMb, threads: 1 });
+    let went = 0;
+    try {
+      for (const group of groups) if (await mergeGroup(store, engine, group)) went += group.length;
+    } finally {
+      engine.close();
+    }
+    return went;
+  });
+}
+
+function smallSegments({ db }: OpenStore): Promise<Segment[]> {
+  return db
     .selectFrom('segments')
     .selectAll()
     .where('state', '=', 'live')
     .where('rows', '<', smallRows)
     .orderBy('path')
     .execute();
-  const groups = together(small);
-  if (groups.length === 0) return 0;
-  const { Engine: DuckDb } = await import('#store/drivers/duckdb/engine.ts');
-  const engine = await DuckDb.open({ folders: [workspace], memoryMb, threads: 1 });
-  try {
-    for (const [i, group] of groups.entries()) await mergeGroup(store, engine, group, `${store.lease}-merged-${i}`);
-  } finally {
-    engine.close();
-  }
-  return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
 /** Those of one source, kind and day; those of several days among themselves. */
 function together(small: readonly Segment[]): Segment[][] {
-  const byKey = Map.groupBy(small, ({ source, kind, from_us, to_us }) => {
+  const byKey = Map.groupBy(small, ({ source, kind, from_us, to_us, added_us }) => {
     const [from, to] = [dayOf(from_us), dayOf(to_us)];
-    return JSON.stringify([source, kind, from === to ? from : null]);
+    // Rows without a time are as old as the day they were stored on (retention.ts).
+    const stored = from === null ? dayOf(added_us) : null;
+    return JSON.stringify([source, kind, from === to ? from : null, stored]);
   });
   return [...byKey.values()].flatMap(cut).filter((group) => group.length >= leastTogether);
 }
@@ -73,7 +83,8 @@ function bounded(segments: readonly Segment[]): Segment[][] {
   for (const segment of segments) {
     const names = Object.keys(columnsOf(segment.filled));
     const all = new Set([...columns, ...names]);
-    if (rows + segment.rows > mostRows || all.size > mostColumns) {
+    const isFull = groups.at(-1)?.length === mostFiles;
+    if (isFull || rows + segment.rows > mostRows || all.size > mostColumns) {
       groups.push([]);
       rows = 0;
       columns = new Set(names);
@@ -92,49 +103,38 @@ function namesOf({ filled }: Segment): FilledNames {
   return JSON.parse(filled) as FilledNames;
 }
 
-async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segment[], name: string): Promise<void> {
+/** False where another process was quicker with one of them, or the memory does not suffice. */
+async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segment[]): Promise<boolean> {
   const { workspace, db } = store;
   const [first] = group as [Segment];
-  const path = `${dirname(first.path)}/${name}.parquet`;
-  const file = join(workspace, ...path.split('/'));
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  await engine.copy(
-    {
-      text: 'SELECT * FROM read_parquet($1, union_by_name = true)',
-      values: [group.map(({ path: each }) => join(workspace, each))],
-    },
-    `${file}.part`,
-  );
-  settleFile(`${file}.part`, file);
+  const filled = joinedNames(group.map(namesOf));
+  const path = `${dirname(first.path)}/${store.newName()}.parquet`;
+  const all = {
+    text: `SELECT * FROM ${readSegments('$1')}`,
+    values: [group.map((each) => segmentFile(workspace, each.path))],
+  };
+  const written = await writeSelected(store, engine, path, all, Object.keys(filled.columns).length).catch(ifTooLarge);
+  if (written === null) return false;
   const merged = {
     ...first,
-    path,
+    ...written,
     rows: sum(group, ({ rows }) => rows),
-    bytes: statSync(file).size,
-    sha256: await hashOf(file),
     from_us: least(group.map(({ from_us }) => from_us)),
     to_us: greatest(group.map(({ to_us }) => to_us)),
-    filled: JSON.stringify(joinedNames(group.map(namesOf))),
+    filled: JSON.stringify(filled),
     logs: JSON.stringify(added(group.map(({ logs }) => JSON.parse(logs) as Record<string, number>))),
-    added_us: store.now(),
+    added_us: Math.max(...group.map(({ added_us }) => added_us)),
   };
-  const values = await mergeValues(store, engine, group, path);
-  await db.transaction().execute(async (trx) => {
-    await trx.insertInto('segments').values(merged).execute();
-    if (values !== null) await trx.insertInto('segment_values').values(values).execute();
-    for (const { path: old } of group)
-      await trx
-        .updateTable('segments')
-        .set({ state: 'merged', ended_us: store.now() })
-        .where('path', '=', old)
-        .execute();
-  });
+  const exchange = { merged: group.map(({ path }) => path), expired: [], fresh: [merged] };
+  const isDone = await db.transaction().execute((trx) => exchangeSegments(trx, exchange, store.now()));
+  if (!isDone) rmSync(segmentFile(workspace, written.path), { force: true });
+  return isDone;
 }
 
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest('hex');
+/** Where the memory does not suffice the segments serve as they are. */
+function ifTooLarge(error: unknown): null {
+  if (error instanceof Error && error.message.startsWith('Out of Memory')) return null;
+  throw error;
 }
 
 function sum(segments: readonly Segment[], of: (segment: Segment) => number): number {

@@ -35,7 +35,7 @@ const pointer = z.object({
 
 const finding = z.object({ kind: z.literal('finding'), id: z.string(), evidence: z.array(pointer) });
 const match = z.object({ kind: z.literal('match'), event: pointer.omit({ recordSha256: true }), fields: z.unknown() });
-const other = z.object({ kind: z.enum(['summary', 'reject', 'row', 'verdict']) });
+const other = z.object({ kind: z.enum(['summary', 'reject', 'row', 'verdict', 'ledger']) });
 const line = z.discriminatedUnion('kind', [finding, match, other]);
 
 /** The claims of an NDJSON file of ours; `only` limits them to one finding. Throws where the file cannot be read. */
@@ -65,11 +65,11 @@ function parsedJson(text: string): unknown {
 function claimsOfLine(parsed: z.infer<typeof line>, only: string | null): Claim[] {
   if (parsed.kind === 'finding') {
     if (only !== null && parsed.id !== only) return [];
-    return parsed.evidence.map(({ recordSha256, ...each }) => ({
+    return parsed.evidence.map((each) => ({
       by: parsed.id,
       ...each,
-      // A search of the store whose file was gone could not hash the record.
-      recordSha256: recordSha256 === '' ? null : recordSha256,
+      // A hunt states none where the file was gone.
+      recordSha256: each.recordSha256 === '' ? null : each.recordSha256,
       fieldsSha256: null,
     }));
   }
@@ -77,7 +77,16 @@ function claimsOfLine(parsed: z.infer<typeof line>, only: string | null): Claim[
   return [{ by: 'match', ...parsed.event, recordSha256: null, fieldsSha256: fieldsHash(parsed.fields) }];
 }
 
-/** SHA-256 of fields as JSON: a file of many matches would not fit into memory with them. */
+/**
+ * SHA-256 of fields as JSON: a file of many matches would not fit into memory with them. The order of names does not count, nor do
+ * places without a value among several: the store keeps neither.
+ */
 export function fieldsHash(fields: unknown): string {
-  return hash('sha256', JSON.stringify(fields));
+  const named = Object.entries((fields ?? {}) as Record<string, unknown>).map(([name, value]) => [name, heldBy(value)]);
+  return hash('sha256', JSON.stringify(named.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
+}
+
+function heldBy(value: unknown): unknown {
+  const values = (Array.isArray(value) ? value : [value]).filter((each) => each !== null);
+  return values.map((each) => (typeof each === 'string' ? each.toWellFormed() : each));
 }

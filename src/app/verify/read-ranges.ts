@@ -2,21 +2,20 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
 import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { readers } from '#evidence/readers/index.ts';
-import type { Claim } from './claims.ts';
 
-/** Reads the ranges of a file that hold claimed places. */
+/** Reads the ranges of a file that hold these places. */
 export function readRanges(
   file: string,
   format: string,
   sink: RecordSink,
-  claims: readonly Claim[],
+  places: readonly { readonly offset: number }[],
   carve: boolean,
 ): void {
   const reader = readers.find((each) => each.id === format);
   if (reader?.reads !== 'ranges') throw new Error(`no reader of ranges is called ${format}`);
   const ranges = reader
     .ranges(statSync(file).size)
-    .filter((range) => claims.some(({ offset }) => offset >= range.start && offset < range.end));
+    .filter((range) => places.some(({ offset }) => offset >= range.start && offset < range.end));
   const rangeReader = reader.open({ carve });
   const fd = openSync(file, 'r');
   try {

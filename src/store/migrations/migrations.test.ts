@@ -127,7 +127,9 @@ describe('SQL outside the drivers', () => {
   const sqliteOnly =
     /\b(?:rowid|autoincrement|pragma|sqlite_\w+|strftime|julianday|unixepoch|ifnull|iif|group_concat|json_extract|json_each|randomblob|printf|glob|typeof\(|insert or|without rowid|real|blob|datetime)\b/i;
   const root = join(import.meta.dirname, '../..');
-  const files = ['store/migrations', 'store/schema', 'app/records'].flatMap((folder) => filesBelow(join(root, folder)));
+  const files = ['store/migrations', 'store/schema', 'app/records', 'app/journal', 'app/accounts'].flatMap((folder) =>
+    filesBelow(join(root, folder)),
+  );
 
   it('says nothing that only SQLite understands', () => {
     expect(files.length).toBeGreaterThan(5);

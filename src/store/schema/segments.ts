@@ -9,7 +9,7 @@ export interface SegmentsTable {
   bytes: number;
   /** Of the file, lower-case hex. */
   sha256: string;
-  /** UTC microseconds; null where no row states a time. */
+  /** UTC microseconds. Either all rows of a segment state a time, or none does: then both are null. */
   from_us: number | null;
   to_us: number | null;
   /** JSON: which names its rows fill (filled-names.ts). */

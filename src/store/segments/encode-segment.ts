@@ -122,7 +122,7 @@ function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]
   const valued = new Map<string, number>();
   const empty = new Set<string>();
   for (const [row, fields] of more) {
-    texts[row] = JSON.stringify(fields);
+    texts[row] = readableJson(fields);
     for (const name of Object.keys(fields)) {
       if (fields[name]?.length === 0) empty.add(name);
       else valued.set(name, (valued.get(name) ?? 0) + 1);
@@ -130,3 +130,17 @@ function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]
   }
   return { texts, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
 }
+
+/** Half of a surrogate pair has no UTF-8, and engines refuse JSON that spells one: U+FFFD takes its place, as in columns. */
+function readableJson(fields: Readonly<Record<string, readonly string[]>>): string {
+  const text = JSON.stringify(fields);
+  if (!halfPair.test(text)) return text;
+  const whole = Object.entries(fields).map(([name, values]) => [
+    name.toWellFormed(),
+    values.map((each) => each.toWellFormed()),
+  ]);
+  return JSON.stringify(Object.fromEntries(whole));
+}
+
+/** JSON.stringify escapes nothing else so. */
+const halfPair = /\\ud[89a-f]/;

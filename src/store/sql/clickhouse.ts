@@ -19,7 +19,9 @@ export const clickhouse: Dialect = {
     time: ([of = '']) => `if(match(${of}, '^[0-9]{4}-'), parseDateTimeBestEffortOrNull(${of}, 'UTC'), NULL)`,
     decimal: ([of = '']) =>
       `if(match(${of}, '^0[xX][0-9a-fA-F]{1,16}$'), toString(reinterpretAsUInt64(reverse(unhex(leftPad(substring(${of}, 3), 16, '0'))))), ${of})`,
-    join: ([list, between]) => `arrayStringConcat(${list}, ${between})`,
+    join: ([list, between]) => `if(notEmpty(${list}), arrayStringConcat(${list}, ${between}), NULL)`,
+    glue: ([between, ...texts]) =>
+      `arrayStringConcat(arrayFilter(item -> item IS NOT NULL, [${texts.join(', ')}]), ${between})`,
     concat: (lists) => `arrayConcat(${lists.join(', ')})`,
     fieldValues: ([name]) => `"fields"[${name}]`,
     hasField: ([name]) => `mapContains("fields", ${name})`,

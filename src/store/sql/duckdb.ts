@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { newLowerLetters, newUpperLetters } from './lower-case.ts';
 import type { LikePiece } from './nodes.ts';
+import { readSegments } from './read-segments.ts';
 
 /**
  * DuckDB 1.5 over segments as store/schema/event-row.ts lays them out. Identifiers are equal here if they differ in the
@@ -23,7 +24,9 @@ export const duckdb: Dialect = {
     time: ([of = '']) => time(of),
     decimal: ([of = '']) =>
       `CASE WHEN regexp_full_match(${of}, '0[xX][0-9a-fA-F]{1,16}') THEN CAST(TRY_CAST('0x' || substr(${of}, 3) AS UBIGINT) AS VARCHAR) ELSE ${of} END`,
-    join: ([list, between]) => `array_to_string(${list}, ${between})`,
+    join: ([list = '', between]) =>
+      once(list, 'list', (of) => `CASE WHEN len(${of}) > 0 THEN array_to_string(${of}, ${between}) END`),
+    glue: (args) => `concat_ws(${args.join(', ')}, NULL)`,
     concat: (lists) => `list_concat(${lists.join(', ')})`,
     fieldValues: ([name = '']) => `CAST(json_extract("more", ${pointer(name)}) AS VARCHAR[])`,
     hasField: ([name = '']) => `json_exists("more", ${pointer(name)})`,
@@ -47,7 +50,7 @@ export const duckdb: Dialect = {
   any: (list, element, test) => `list_bool_or(list_transform(${list}, lambda ${element}: ${test}))`,
   each: (list, element, made) => `list_transform(${list}, lambda ${element}: ${made})`,
   rows: (list) => `unnest(${list})`,
-  segments: (paths) => `read_parquet(${paths}, union_by_name := true)`,
+  segments: readSegments,
 };
 
 function quoted(identifier: string): string {

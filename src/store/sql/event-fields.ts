@@ -74,15 +74,20 @@ export function everyField({ columns, more }: StoredNames): FieldSql {
   };
 }
 
-/** All values, in the order of the sources given. */
-export function listOf(fields: readonly FieldSql[]): Sql {
-  const lists = fields.flatMap(({ single, several }): Sql[] => [
-    ...(single.length > 0 ? [{ kind: 'list', items: single.map(({ of }) => of) } as const] : []),
-    ...several.map(({ of }) => of),
+/** All values as a list. */
+export function listOf({ single, several }: FieldSql): Sql {
+  const own: Sql = { kind: 'list', items: single.map(({ of }) => of) };
+  const lists = several.map(({ of }) => of);
+  return lists.length === 0 ? own : call('concat', own, ...lists);
+}
+
+/** All values as one text, in the order of the sources given. */
+export function textOf(fields: readonly FieldSql[], between: string): Sql {
+  const texts = fields.flatMap(({ single, several }) => [
+    ...single.map(({ of }) => of),
+    ...several.map(({ of }) => call('join', of, value(between))),
   ]);
-  const [first, ...rest] = lists;
-  if (first === undefined) return { kind: 'list', items: [] };
-  return rest.length === 0 ? first : call('concat', first, ...rest);
+  return call('glue', value(between), ...texts);
 }
 
 function spacedField(stored: StoredNames, name: string): FieldSql {

@@ -26,8 +26,10 @@ export type FunctionName =
   | 'time'
   /** A hexadecimal number in decimal; any other text as it is. */
   | 'decimal'
-  /** All values of a list, with the second argument between them. */
+  /** All values of a list, with the second argument between them; null where there are none. */
   | 'join'
+  /** All texts but nulls, with the first argument between them. */
+  | 'glue'
   /** Several lists in one. */
   | 'concat'
   /** Values of the field of this name that stand in no column; hasField: is it there, perhaps without a value? */

@@ -27,11 +27,16 @@ function replaced(shared: Shared, node: Sql): Sql {
   const again = (each: Sql) => replaced(shared, each);
   switch (node.kind) {
     case 'column':
-    case 'call':
-    case 'list':
-    case 'each':
     case 'case':
       return dependsOnElement(node) ? node : sharedColumn(shared, node);
+    case 'call':
+      if (isGathered(node)) return { ...node, args: node.args.map(again) };
+      return dependsOnElement(node) ? node : sharedColumn(shared, node);
+    case 'each':
+      if (isGathered(node)) return { ...node, list: again(node.list) };
+      return dependsOnElement(node) ? node : sharedColumn(shared, node);
+    case 'list':
+      return { ...node, items: node.items.map(again) };
     case 'and':
     case 'or':
       return { ...node, terms: node.terms.map(again) };
@@ -51,6 +56,12 @@ function replaced(shared: Shared, node: Sql): Sql {
     default:
       return node;
   }
+}
+
+/** The list of all values of a row is large and looked at in few rows, so it is made where it is needed. */
+function isGathered(node: Sql): boolean {
+  if (node.kind === 'each') return isGathered(node.list);
+  return node.kind === 'list' || (node.kind === 'call' && node.name === 'concat');
 }
 
 function sharedColumn({ names, keys, columns }: Shared, node: Sql): Sql {

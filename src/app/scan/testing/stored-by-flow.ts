@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flow } from '#app/flow.ts';
 import { Engine } from '#store/drivers/duckdb/engine.ts';
-import { type StoredRecord, storedRecord } from '../../hunt/stored-record.ts';
-import type { StoredBatch } from '../write-batch.ts';
+import { type StoredRecord, storedRecord } from '#app/hunt/stored-record.ts';
+import type { StoredBatch } from '../stored-batch.ts';
 
 /** What a scan printed as rows, and what it kept. */
 export interface StoredByFlow {

@@ -1,3 +1,4 @@
+import { firstIndex } from '#base/first-index.ts';
 import type { Contribution } from './contribution.ts';
 import { type Coverage, doubts, type Stretch, type Undecided } from './coverage.ts';
 import { precedes } from './hit.ts';
@@ -64,12 +65,7 @@ export class Absence {
 
 /** Those within the stretch, both ends included. */
 function between(sorted: readonly Contribution[], { fromUs, toUs }: Stretch): Contribution[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Contribution).timeUs < fromUs) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(sorted.length, (i) => (sorted[i] as Contribution).timeUs < fromUs);
   const found: Contribution[] = [];
   for (let i = low; i < sorted.length && (sorted[i] as Contribution).timeUs <= toUs; i++)
     found.push(sorted[i] as Contribution);

@@ -1,3 +1,4 @@
+import type { EntityKind } from '#questions/entities/entity-fact.ts';
 import type { Relation } from './relation.ts';
 
 /** Sigma correlations 2.1, "Correlation Types". */
@@ -24,11 +25,6 @@ export interface Bound {
   readonly value: string;
 }
 
-/** Kinds of thing that events of several sources speak about under different names (questions/entities). */
-export const entityKinds = ['address', 'host', 'user'] as const;
-
-export type EntityKind = (typeof entityKinds)[number];
-
 /**
  * One field that events are grouped by. With `entity` its value is looked up: what the address, host or user in the field `from`
  * was called as that kind at the time of the event.
@@ -37,6 +33,8 @@ export interface GroupField {
   readonly name: string;
   readonly from: string;
   readonly entity: EntityKind | null;
+  /** What `from` names, where the rule says so. */
+  readonly of: EntityKind | null;
 }
 
 /** What the correlation says of its windows, whatever its rules are called. */

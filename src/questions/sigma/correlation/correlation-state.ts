@@ -3,7 +3,7 @@ import type { Contribution } from './contribution.ts';
 import type { Coverage } from './coverage.ts';
 import { decimalOf } from './decimal.ts';
 import { type CorrelationFinding, findingOf } from './finding.ts';
-import { Group } from './group.ts';
+import { Group, type GroupView } from './group.ts';
 import { type EntityLookup, groupKey, type GroupPart, groupParts } from './group-key.ts';
 import type { Hit } from './hit.ts';
 import { type Moment, momentsOf } from './moment.ts';
@@ -41,14 +41,17 @@ export class CorrelationState {
   evictedUs = Number.NEGATIVE_INFINITY;
   size = 0;
   private readonly entities: EntityLookup;
+  private readonly isInner: boolean;
   private readonly groups = new Map<string, Group>();
   private readonly roles: ReadonlyMap<number, Role>;
   private readonly peeked = new WeakMap<Group, { readonly version: number; readonly judged: Judged }>();
   private evicted = 0;
   private late = { count: 0, fromUs: Number.POSITIVE_INFINITY, toUs: Number.NEGATIVE_INFINITY };
 
-  constructor(planned: PlannedCorrelation, entities: EntityLookup) {
+  /** `isInner`: other correlations are built on it. */
+  constructor(planned: PlannedCorrelation, entities: EntityLookup, isInner: boolean) {
     this.planned = planned;
+    this.isInner = isInner;
     this.entities = entities;
     this.roles = rolesOf(planned);
   }
@@ -73,7 +76,7 @@ export class CorrelationState {
       const view = group.view(this.planned, this, toUs, coverage);
       const over = view.bursts.filter(({ lastUs }) => lastUs <= overUs);
       judged.findings.push(...this.findingsOf(over, group.hits));
-      for (const moment of momentsOf(this.planned.rule, view, group.hits)) judged.moments.push(moment);
+      for (const moment of this.momentsOf(view, group.hits)) judged.moments.push(moment);
       group.settle(view, overUs, overUs);
       if (group.idle) this.groups.delete(key);
       this.size += group.size;
@@ -178,6 +181,10 @@ export class CorrelationState {
     return bursts.map((burst) => findingOf(this.planned.rule, burst, hits, (first) => this.partsOf(first), isLate));
   }
 
+  private momentsOf(view: GroupView, hits: readonly Contribution[]): readonly Moment[] {
+    return this.isInner ? momentsOf(this.planned.rule, view, hits) : [];
+  }
+
   private groupsWith(moments: readonly Moment[]): Iterable<Group> {
     const more = new Map<string, Group>();
     for (const moment of moments) {
@@ -195,7 +202,7 @@ export class CorrelationState {
     if (known?.version === group.version && this.planned.absent.length === 0) return known.judged;
     const view = group.view(this.planned, this, Number.POSITIVE_INFINITY, coverage);
     const findings = this.findingsOf(view.bursts.filter(isNotWaiting), group.hits);
-    const judged = { findings, moments: momentsOf(this.planned.rule, view, group.hits) };
+    const judged = { findings, moments: this.momentsOf(view, group.hits) };
     this.peeked.set(group, { version: group.version, judged });
     return judged;
   }

@@ -49,7 +49,8 @@ export class Correlator {
   constructor(plan: CorrelationPlan, { entities = noEntities, maxKept = DEFAULT_KEPT }: CorrelatorOptions = {}) {
     this.plan = plan;
     this.maxKept = maxKept;
-    this.states = plan.correlations.map((planned) => new CorrelationState(planned, entities));
+    const inner = new Set(plan.correlations.flatMap(({ correlation }) => correlation.rules));
+    this.states = plan.correlations.map((each) => new CorrelationState(each, entities, inner.has(each.rule)));
     for (const state of this.states)
       for (const rule of new Set(state.planned.correlation.rules))
         this.byRule.set(rule, [...(this.byRule.get(rule) ?? []), state]);

@@ -1,6 +1,7 @@
+import { entityKinds } from '#questions/entities/entity-fact.ts';
 import { isMap, text, texts } from '../document.ts';
 import { RuleError } from '../rule-error.ts';
-import { entityKinds, type GroupField } from './correlation-document.ts';
+import type { GroupField } from './correlation-document.ts';
 
 const MAX_GROUP_FIELDS = 20;
 
@@ -10,7 +11,8 @@ const MAX_GROUP_FIELDS = 20;
  *     correlation: {…, group-by: [host]}
  *     custom: {holdfast: {entities: {host: {kind: host, from: source.ip}}}}
  *
- * groups by the host that had the address in `source.ip` at the time of the event. `from` may be an alias.
+ * groups by the host that had the address in `source.ip` at the time of the event. `from` may be an alias. Where it is no address but
+ * names another kind, `of` says which: `{kind: user, from: Computer, of: host}`.
  */
 export function groupFieldsOf(groupBy: unknown, source: Readonly<Record<string, unknown>>): readonly GroupField[] {
   if (groupBy === undefined) return [];
@@ -27,7 +29,7 @@ export function groupFieldsOf(groupBy: unknown, source: Readonly<Record<string, 
 }
 
 function plainField(name: string): GroupField {
-  return { name, from: name, entity: null };
+  return { name, from: name, entity: null, of: null };
 }
 
 function entitiesOf(custom: unknown): Readonly<Record<string, unknown>> {
@@ -42,6 +44,8 @@ function entityField(name: string, written: unknown): GroupField {
   const map = isMap(written) ? written : {};
   const entity = entityKinds.find((kind) => kind === text(map.kind));
   const from = text(map.from);
-  if (entity === undefined || from === '') throw new RuleError('sigma.correlation-entity', { name });
-  return { name, from, entity };
+  const of = map.of === undefined ? null : entityKinds.find((kind) => kind === text(map.of));
+  if (entity === undefined || of === undefined || from === '')
+    throw new RuleError('sigma.correlation-entity', { name });
+  return { name, from, entity, of };
 }

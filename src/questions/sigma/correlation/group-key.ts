@@ -1,4 +1,4 @@
-import type { EntityKind } from './correlation-document.ts';
+import type { EntityKind } from '#questions/entities/entity-fact.ts';
 import type { Hit } from './hit.ts';
 import type { PlannedCorrelation, Slots } from './plan.ts';
 
@@ -12,13 +12,14 @@ export interface GroupPart {
 }
 
 /** Which entity a value meant at a time (questions/entities). */
-export type EntityLookup = (kind: EntityKind, value: string, atUs: number) => EntityAnswer;
+export type EntityLookup = (kind: EntityKind, value: string, atUs: number, of: EntityKind | null) => EntityAnswer;
 
-export type EntityAnswer =
-  | { readonly state: 'known'; readonly value: string }
-  | { readonly state: 'unresolved' | 'ambiguous' };
+interface EntityAnswer {
+  readonly state: 'known' | 'unresolved' | 'ambiguous';
+  readonly value: string;
+}
 
-export const noEntities: EntityLookup = () => ({ state: 'unresolved' });
+export const noEntities: EntityLookup = () => ({ state: 'unresolved', value: '' });
 
 /** The parts of the group that a hit belongs to. */
 export function groupParts(
@@ -27,11 +28,11 @@ export function groupParts(
   hit: Hit,
   entities: EntityLookup,
 ): readonly GroupPart[] {
-  return correlation.groupBy.map(({ name, entity }, i): GroupPart => {
+  return correlation.groupBy.map(({ name, entity, of }, i): GroupPart => {
     const value = hit.values[slots.group[i] as number] ?? null;
     if (value === null) return { name, value, state: 'missing' };
     if (entity === null) return { name, value, state: 'value' };
-    const answer = entities(entity, value, hit.timeUs);
+    const answer = entities(entity, value, hit.timeUs, of);
     return answer.state === 'known'
       ? { name, value: answer.value, state: 'value' }
       : { name, value, state: answer.state };

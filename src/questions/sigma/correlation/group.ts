@@ -1,3 +1,4 @@
+import { firstIndex } from '#base/first-index.ts';
 import { type Burst, withoutHead } from './burst.ts';
 import { compareContributions, type Contribution } from './contribution.ts';
 import type { Coverage } from './coverage.ts';
@@ -136,8 +137,7 @@ function withoutTwins(sorted: Contribution[]): Contribution[] {
 }
 
 function firstAfter(sorted: readonly Contribution[], timeUs: number): number {
-  const found = sorted.findIndex((each) => each.timeUs > timeUs);
-  return found < 0 ? sorted.length : found;
+  return firstIndex(sorted.length, (i) => (sorted[i] as Contribution).timeUs <= timeUs);
 }
 
 /** The window joins the burst before it if they share an event, or begins one; true for a beginning. */

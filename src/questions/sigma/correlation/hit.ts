@@ -25,7 +25,7 @@ export function compareHits(a: Hit, b: Hit): number {
 }
 
 /** The order of two records of one file. Numbers of more than 15 digits are compared by their place alone. */
-export function compareRecords(a: Pick<Hit, 'record' | 'offset'>, b: Pick<Hit, 'record' | 'offset'>): number {
+function compareRecords(a: Pick<Hit, 'record' | 'offset'>, b: Pick<Hit, 'record' | 'offset'>): number {
   const [left, right] = [Number(a.record), Number(b.record)];
   const numbers = a.record !== '' && b.record !== '' && Number.isSafeInteger(left) && Number.isSafeInteger(right);
   return (numbers ? left - right : 0) || a.offset - b.offset;

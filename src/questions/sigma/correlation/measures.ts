@@ -1,3 +1,4 @@
+import { firstIndex } from '#base/first-index.ts';
 import type { Contribution } from './contribution.ts';
 import type { CorrelationBody } from './correlation-document.ts';
 import { type Decimal, decimalOf, decimalOfCount, decimalText, shownQuotient } from './decimal.ts';
@@ -101,11 +102,5 @@ function nearestRank(percentile: string, count: number): number {
 
 /** The first place whose value is not smaller. */
 function placeOf(sorted: readonly Decimal[], value: Decimal): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Decimal) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (i) => (sorted[i] as Decimal) < value);
 }

@@ -112,19 +112,22 @@ describe('a correlation', () => {
     expect(reasonOf(text)).toBe(key);
   });
 
-  it.each(['{host: {kind: host}}', '{host: {kind: car, from: source.ip}}', '{other: {kind: host, from: ip}}', 'text'])(
-    'is refused with the entities %s',
-    (entities) => {
-      const text = `${correlation({ 'group-by': '[host]' })}custom: {holdfast: {entities: ${entities}}}\n`;
-      expect(reasonOf(text)).toBe('sigma.correlation-entity');
-    },
-  );
+  it.each([
+    '{host: {kind: host}}',
+    '{host: {kind: host, from: ip, of: car}}',
+    '{host: {kind: car, from: source.ip}}',
+    '{other: {kind: host, from: ip}}',
+    'text',
+  ])('is refused with the entities %s', (entities) => {
+    const text = `${correlation({ 'group-by': '[host]' })}custom: {holdfast: {entities: ${entities}}}\n`;
+    expect(reasonOf(text)).toBe('sigma.correlation-entity');
+  });
 
   it('says which group field is looked up as an entity', () => {
     const text = `${correlation({ 'group-by': '[host, f]' })}custom: {holdfast: {entities: {host: {kind: host, from: source.ip}}}}\n`;
     const groupBy = [
-      { name: 'host', from: 'source.ip', entity: 'host' },
-      { name: 'f', from: 'f', entity: null },
+      { name: 'host', from: 'source.ip', entity: 'host', of: null },
+      { name: 'f', from: 'f', entity: null, of: null },
     ];
     expect(outcomeOf(text)).toMatchObject({ correlation: { groupBy } });
   });
@@ -208,6 +211,19 @@ describe('correlations among other documents', () => {
     expect(keys.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => undefined));
     expect(keys[20]).toBe('sigma.correlation-too-deep');
     expect(new Set(keys.slice(21))).toEqual(new Set(['sigma.correlation-rule-refused']));
+  });
+
+  it('are refused where they rest on hundreds of rules', () => {
+    const rules = Array.from({ length: 201 }, (_, i) => detection(`w${i}`));
+    const list = (from: number, to: number) =>
+      `[${Array.from({ length: to - from }, (_, i) => `says_w${from + i}`).join(', ')}]`;
+    const parts = [named('c0', list(0, 100)), named('c1', list(100, 200)), named('c2', list(200, 201))];
+    const set = ruleSetOf({
+      'r.yml': [named('two', '[c0, c1]'), named('three', '[c0, c1, c2]'), ...parts, ...rules].join('---\n'),
+    });
+    expect(set.rules[0]?.refused).toBe(null);
+    const values = { limit: 200, had: 201 };
+    expect(set.rules[1]?.refused).toEqual({ key: 'sigma.correlation-too-many-rules', values });
   });
 
   it('leave their rules no findings of their own, but only in their own file and without generate', () => {

@@ -22,6 +22,8 @@ type Outcome = Correlation | { readonly refused: Reason };
 
 /** Correlations on correlations: more levels than any published one by far. */
 const MAX_LEVELS = 20;
+/** Rules below one correlation, over all levels. */
+const MAX_BASES = 200;
 
 /** Finds the rules of every correlation; of correlations on correlations the inner ones come first. Cycles and gaps are refused. */
 export function resolveCorrelations(
@@ -32,8 +34,8 @@ export function resolveCorrelations(
   for (const [at, { correlation, meta }] of documents.entries())
     if (correlation !== null) drafts.set(at, draftOf(correlation, meta.path, documents, names));
   const done = new Map<number, Outcome>();
-  const levels = new Map<number, number>();
-  for (const at of innerFirst(drafts)) done.set(at, judged(at, drafts.get(at) as Outcome, documents, done, levels));
+  const depths = new Map<number, Depth>();
+  for (const at of innerFirst(drafts)) done.set(at, judged(at, drafts.get(at) as Outcome, documents, done, depths));
   for (const at of drafts.keys()) {
     if (done.has(at)) continue;
     const titles = cycleFrom(at, drafts).map((rule) => titleOf(documents, rule));
@@ -97,23 +99,35 @@ function innerOf(draft: Outcome | undefined, drafts: ReadonlyMap<number, Outcome
   return [...new Set(draft.rules)].filter((rule) => drafts.has(rule));
 }
 
+/** How much lies below a correlation. */
+interface Depth {
+  readonly levels: number;
+  /** Rules at the bottom. */
+  readonly bases: ReadonlySet<number>;
+}
+
 function judged(
   at: number,
   draft: Outcome,
   documents: readonly Correlatable[],
   done: ReadonlyMap<number, Outcome>,
-  levels: Map<number, number>,
+  depths: Map<number, Depth>,
 ): Outcome {
   if ('refused' in draft) return draft;
-  let level = 1;
+  let levels = 1;
+  const bases = new Set<number>();
   for (const rule of draft.rules) {
     const inner = done.get(rule);
     if (documents[rule]?.refused !== null || (inner !== undefined && 'refused' in inner))
       return { refused: { key: 'sigma.correlation-rule-refused', values: { name: titleOf(documents, rule) } } };
-    level = Math.max(level, 1 + (levels.get(rule) ?? 0));
+    const depth = depths.get(rule) ?? { levels: 0, bases: [rule] };
+    levels = Math.max(levels, 1 + depth.levels);
+    for (const base of depth.bases) bases.add(base);
   }
-  levels.set(at, level);
-  if (level > MAX_LEVELS) return { refused: { key: 'sigma.correlation-too-deep', values: { limit: MAX_LEVELS } } };
+  if (levels > MAX_LEVELS) return { refused: { key: 'sigma.correlation-too-deep', values: { limit: MAX_LEVELS } } };
+  if (bases.size > MAX_BASES)
+    return { refused: { key: 'sigma.correlation-too-many-rules', values: { limit: MAX_BASES, had: bases.size } } };
+  depths.set(at, { levels, bases });
   return draft;
 }
 

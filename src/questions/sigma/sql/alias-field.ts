@@ -1,6 +1,6 @@
 import type { FieldAlias } from '#catalog/log-sources.ts';
 import { call, constant, isOneOf, or, value } from '#store/sql/build.ts';
-import { exactField, type FieldSql, listOf, namedField, type StoredNames } from '#store/sql/event-fields.ts';
+import { exactField, type FieldSql, namedField, type StoredNames, textOf } from '#store/sql/event-fields.ts';
 import type { Branch, Sql } from '#store/sql/nodes.ts';
 
 export type Aliases = Readonly<Record<string, FieldAlias>> | null;
@@ -17,7 +17,7 @@ function aliasField(stored: StoredNames, alias: FieldAlias): FieldSql {
   if (present.kind === 'constant' && !present.value) return { single: [], several: [], present };
   const { join } = alias;
   if (parts.length > 1 && join !== null) {
-    const joined: Branch = { when: present, result: translated(alias, call('join', listOf(parts), value(join))) };
+    const joined: Branch = { when: present, result: translated(alias, textOf(parts, join)) };
     const of: Sql = { kind: 'case', branches: [joined], otherwise: null };
     return { single: [{ of, when: constant(true) }], several: [], present };
   }

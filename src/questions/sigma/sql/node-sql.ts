@@ -1,8 +1,9 @@
 import { and, call, constant, isOneOf, not, or, value } from '#store/sql/build.ts';
-import { everyField, type FieldSql, listOf, type StoredNames } from '#store/sql/event-fields.ts';
-import { capitalSigma } from '#store/sql/lower-case.ts';
+import { everyField, type FieldSql, listOf, type StoredNames, textOf } from '#store/sql/event-fields.ts';
+import { capitalSigma, hasNewLetter, hasSmallSigma } from '#store/sql/lower-case.ts';
 import type { FunctionName, Sql } from '#store/sql/nodes.ts';
 import type { Atom, Node, TextOp } from '../ast.ts';
+import { isStorable } from './storable.ts';
 import { isExact, type ValueAtom, valueTest } from './value-test.ts';
 
 /** Where the values of a field are that a detection names. */
@@ -148,18 +149,39 @@ function oneOfTests(tests: readonly ((of: Sql) => Sql)[], of: Sql): Sql {
 /** Between values that are searched as one text; a keyword that holds it is looked for in each of them. */
 const between = '\0';
 
-/** Keywords look at the values of all fields: as one text, where what they look for cannot reach from one into the next. */
+/**
+ * Keywords look at the values of all fields: as one text, where what they look for cannot reach from one value into the next.
+ * The others go through the values only where their longest literal stands in that text.
+ */
 function keywordsWhere(compiler: Compiler, atoms: readonly ValueAtom[], bound: Bound): Sql {
-  const list = listOf([everyField(compiler.stored)]);
+  const every = everyField(compiler.stored);
+  if (every.single.length + every.several.length === 0) return constant(false);
+  const whole = textOf([every], between);
+  const list = listOf(every);
   const [joined, apart] = [atoms.filter(isFoundInJoined), atoms.filter((atom) => !isFoundInJoined(atom))];
   return or([
-    passes(formTests(compiler, joined, bound), call('join', list, value(between))),
-    anyPasses(formTests(compiler, apart, bound), list),
+    passes(formTests(compiler, joined, bound), whole),
+    ...apart.map((atom) => and([mayStandIn(atom, whole), anyPasses(formTests(compiler, [atom], bound), list)])),
   ]);
 }
 
 function isFoundInJoined(atom: ValueAtom): boolean {
   return atom.kind === 'text' && atom.op === 'contains' && atom.text !== '' && !atom.text.includes(between);
+}
+
+function mayStandIn(atom: ValueAtom, whole: Sql): Sql {
+  const literals = literalsOf(atom).map((text) => text.toLowerCase());
+  const [longest] = literals
+    .filter((text) => isStorable(text) && !hasSmallSigma(text))
+    .sort((a, b) => b.length - a.length);
+  if (longest === undefined) return constant(true);
+  const lower = hasNewLetter(longest) ? 'lowerAll' : 'lower';
+  return { kind: 'text', op: 'contains', of: call(lower, whole), wanted: value(longest) };
+}
+
+function literalsOf(atom: ValueAtom): string[] {
+  if (atom.kind === 'text') return [atom.text];
+  return atom.kind === 'pattern' ? atom.pieces.filter((piece) => typeof piece === 'string') : [];
 }
 
 /** Does any value of the field pass the test? */

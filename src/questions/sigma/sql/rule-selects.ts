@@ -112,7 +112,10 @@ function selectOf(asked: readonly Asked[], { when }: SqlRoute, { from, keys, whe
   return {
     select: {
       columns: [...own, { of: { kind: 'rows', list: { kind: 'list', items: hits } }, as: 'rule' }],
-      from: { kind: 'select', select: { columns: [...own, ...columns], from, where: and(where === undefined ? [when] : [where, when]) } },
+      from: {
+        kind: 'select',
+        select: { columns: [...own, ...columns], from, where: and(where === undefined ? [when] : [where, when]) },
+      },
     },
     rules: asked.map(({ rule }) => rule),
     approximate: asked.filter(({ approximate }) => approximate).map(({ rule }) => rule),

@@ -12,6 +12,9 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 
+import { readSegments } from '#store/sql/read-segments.ts';
+import { fixedColumns } from '#store/schema/event-row.ts';
+
 /** A value that is bound to a statement. */
 export type BoundValue = string | number | bigint | boolean | null | readonly string[];
 
@@ -86,9 +89,16 @@ export class Engine {
     return rows;
   }
 
-  /** Writes the rows of a statement as one Parquet file, in their order. */
-  async copy({ text, values }: Statement, path: string): Promise<void> {
-    const options = 'FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 65536';
+  /** Gives segments a name that users may ask. Without any there is a view without rows. */
+  async view(name: string, paths: readonly string[]): Promise<void> {
+    const listed = paths.map(quoted).join(', ');
+    const from = paths.length === 0 ? emptyRows : `SELECT * FROM ${readSegments(`[${listed}]`)}`;
+    await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${from}`);
+  }
+
+  /** Writes the rows of a statement as one Parquet file, in their order. A group of rows is held in memory as a whole. */
+  async copy({ text, values }: Statement, path: string, groupRows: number): Promise<void> {
+    const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupRows}`;
     await this.connection.run(`COPY (${text}) TO ${quoted(path)} (${options})`, values.map(bound), values.map(typeOf));
   }
 
@@ -119,6 +129,10 @@ export class Engine {
     this.instance.closeSync();
   }
 }
+
+const emptyRows = `SELECT ${Object.entries(fixedColumns)
+  .map(([name, type]) => `CAST(NULL AS ${type}) AS "${name}"`)
+  .join(', ')} WHERE FALSE`;
 
 function bound(value: BoundValue): DuckDBValue {
   return Array.isArray(value) ? listValue(value) : (value as Exclude<BoundValue, readonly string[]>);

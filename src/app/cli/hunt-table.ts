@@ -1,0 +1,112 @@
+import type { FindingLine, MatchLine } from '#base/lines.ts';
+import { isoFromUs } from '#base/utc.ts';
+import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
+import { trimmed, widthOf } from '#reports/formats/text-width.ts';
+import { defang } from '#reports/defang.ts';
+import { visibleLine } from '#reports/visible.ts';
+import type { HuntAsked } from '../hunt/hunt-asked.ts';
+import type { HuntOutcome } from '../hunt/run-hunt.ts';
+
+const levelColumns = 15;
+const hostColumns = 24;
+const titleColumns = 56;
+const codeColumns = 34;
+const fieldsColumns = 90;
+
+/** What a hunt found, for people: findings worst first, or the records of a query; then what was searched. */
+export function* huntTable(
+  outcome: HuntOutcome,
+  matches: readonly string[],
+  { findings, outputOf }: HuntAsked,
+  lang: Lang,
+): Generator<string> {
+  if (findings) for (const finding of outcome.findings) yield findingText(finding, lang);
+  else for (const match of matches) yield recordText(JSON.parse(match) as MatchLine, lang);
+  const { hits } = outcome.search;
+  if (!findings && hits > matches.length) yield `${say(lang, 'hunt.more', { count: hits - matches.length })}\n`;
+  if (hits > 0) yield '\n';
+  for (const [rule, { key, values }] of outcome.refused)
+    yield `${say(lang, 'hunt.rule-refused', { title: outputOf(rule).ref.title, why: say(lang, key, values) })}\n`;
+  if (outcome.again > 0) yield `${say(lang, 'hunt.again', { count: outcome.again })}\n`;
+  if (outcome.gone > 0) yield `${say(lang, 'hunt.gone', { count: outcome.gone })}\n`;
+  yield `${searchedText(outcome, lang)}\n`;
+}
+
+/** Where nothing was found this is what that means. */
+function searchedText({ search, findings }: HuntOutcome, lang: Lang): string {
+  const sources = (JSON.parse(search.sources) as string[]).join(', ');
+  const { records, files, hits, from_us: from, to_us: to, id } = search;
+  const [first, last] = [from, to].map((us) => (us === null ? say(lang, 'hunt.open-end') : (isoFromUs(us) ?? '')));
+  return say(lang, 'hunt.searched', {
+    records,
+    files,
+    sources: sources === '' ? say(lang, 'hunt.no-source') : sources,
+    from: first ?? '',
+    to: last ?? '',
+    hits,
+    findings: findings.length,
+    id,
+  });
+}
+
+function findingText(finding: FindingLine, lang: Lang): string {
+  const { level, count, subjects, title, first, last, id, named, actors } = finding;
+  const line = [
+    padded(say(lang, `report.level-${level}` as 'report.level-high'), levelColumns),
+    padded(String(count), 7),
+    padded(trimmed(visibleLine(subjects.host || '–'), hostColumns - 2), hostColumns),
+    padded(trimmed(visibleLine(title), titleColumns - 2), titleColumns),
+    `${minute(first)} – ${minute(last)}  ${id}`,
+  ].join('');
+  if (named.length > 0) return `${line}\n  ${say(lang, 'hunt.names', { actors: named.join(', ') })}\n`;
+  return actors.length === 0
+    ? `${line}\n`
+    : `${line}\n  ${say(lang, 'hunt.also-used', { actors: actors.join(', ') })}\n`;
+}
+
+function recordText({ time, host, event, fields }: MatchLine, lang: Lang): string {
+  const where = event.code === '' ? event.channel : `${event.channel} ${event.code}`;
+  const told = Object.entries(fields)
+    .filter(([name, value]) => value !== null && value !== '' && !plumbing.has(name))
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join('; ') : String(value)}`);
+  return [
+    padded(time === null ? say(lang, 'report.time-unknown') : minute(time), 18),
+    padded(trimmed(visibleLine(host || '–'), hostColumns - 2), hostColumns),
+    padded(trimmed(visibleLine(where), codeColumns - 2), codeColumns),
+    `${trimmed(defang(visibleLine(told.join('  '))), fieldsColumns)}\n`,
+  ].join('');
+}
+
+/** Fields of every Windows event that tell least. */
+const plumbing = new Set([
+  'Channel',
+  'Computer',
+  'EventID',
+  'EventID_Qualifiers',
+  'EventRecordID',
+  'Execution_ProcessID',
+  'Execution_ThreadID',
+  'Keywords',
+  'Level',
+  'Opcode',
+  'Provider_Guid',
+  'Provider_Name',
+  'Task',
+  'TimeCreated_SystemTime',
+  'Version',
+  'Correlation_ActivityID',
+  'Correlation_RelatedActivityID',
+  'Security_UserID',
+  'UtcTime',
+  'RuleName',
+  'ProcessGuid',
+]);
+
+function minute(time: string | null): string {
+  return time === null ? '–' : time.slice(0, 16).replace('T', ' ');
+}
+
+function padded(word: string, columns: number): string {
+  return word + ' '.repeat(Math.max(1, columns - widthOf(word)));
+}

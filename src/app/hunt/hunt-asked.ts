@@ -1,0 +1,135 @@
+import type { Lang } from '#catalog/lang.ts';
+import { zoneOf } from '#evidence/time/zone.ts';
+import { parseQuery } from '#questions/query/parse-query.ts';
+import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
+import type { Period } from '#store/sql/period-where.ts';
+import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
+import { planFor } from '../correlation/correlation-needs.ts';
+import { actorsNamed } from '../cli/coverage-arguments.ts';
+import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
+import type { RuleOutput } from '../scan/rule-outputs.ts';
+import { exitCode, UserError } from '../user-error.ts';
+import { HuntCorrelations } from './hunt-correlations.ts';
+import { huntRules } from './hunt-rules.ts';
+import { QueryQuestion } from './query-question.ts';
+import { RuleQuestion } from './rule-question.ts';
+import type { AskedQuestion } from './search-book.ts';
+import type { SegmentQuestion } from './search-segments.ts';
+
+/** What a hunt asks, whichever way it was said. */
+export interface HuntAsked {
+  readonly asked: AskedQuestion;
+  /** For SQL alone. */
+  readonly sql: string | null;
+  /** Where the question itself limits the time. */
+  readonly period: Period | null;
+  readonly question: (period: Period) => SegmentQuestion;
+  readonly outputOf: (rule: number) => RuleOutput;
+  readonly isTold: (rule: number) => boolean;
+  /** Made anew for each run. */
+  readonly correlations: () => HuntCorrelations | null;
+  readonly findings: boolean;
+}
+
+export interface HuntWords {
+  readonly rule?: readonly string[];
+  readonly actor?: string;
+  readonly technique?: string;
+  readonly sql?: string;
+  readonly zone?: string;
+}
+
+/** Throws a UserError for what cannot be understood, or where nothing or two things are asked at once. */
+export async function askedOf(query: string | undefined, words: HuntWords, lang: Lang): Promise<HuntAsked> {
+  const byRules = words.rule !== undefined || words.actor !== undefined || words.technique !== undefined;
+  const ways = [query !== undefined, words.sql !== undefined, byRules].filter(Boolean).length;
+  if (ways !== 1)
+    throw new UserError(
+      exitCode.usage,
+      { key: ways === 0 ? 'hunt.nothing-asked' : 'hunt.two-asked' },
+      { key: 'hunt.one-way' },
+      { key: 'hunt.one-way-todo' },
+    );
+  if (query !== undefined) return queryAsked(query, words.zone);
+  return words.sql === undefined ? rulesAsked(words, lang) : sqlAsked(words.sql);
+}
+
+function queryAsked(text: string, zone: string | undefined): HuntAsked {
+  const known = zone === undefined ? null : zoneOf(zone);
+  const parsed = parseQuery(text, { nowUs: Date.now() * 1000, ...(known === null ? {} : { zone: known }) });
+  if (!parsed.ok) throw queryRefused(text, parsed.error);
+  const query: ParsedQuery = parsed.value;
+  const { node, fromUs, toUs } = query;
+  return {
+    asked: { kind: 'query', text, content: JSON.stringify(node) },
+    sql: null,
+    period: fromUs === null && toUs === null ? null : { fromUs, toUs },
+    question: (period) => new QueryQuestion({ node, ...period }),
+    outputOf: () => queryOutput(text),
+    ...noCorrelations,
+    findings: false,
+  };
+}
+
+function queryRefused(text: string, { column, reason }: QueryError): UserError {
+  return new UserError(
+    exitCode.usage,
+    { key: 'hunt.query-wrong', values: { text: text.slice(0, 120), column } },
+    reason,
+    { key: 'hunt.query-todo' },
+  );
+}
+
+/** A record that a free query finds is a record somebody looks for, and accuses nobody. */
+function queryOutput(text: string): RuleOutput {
+  const ref = { id: '', title: text, level: 'informational', author: '', path: '', license: '', link: '' };
+  const json = JSON.stringify({ rule: ref, techniques: [], actors: [], recommendations: [] }).slice(1, -1);
+  return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
+}
+
+const noCorrelations = { isTold: () => true, correlations: () => null };
+
+async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
+  if (technique !== undefined && !/^t\d{4}(?:\.\d{3})?$/i.test(technique))
+    throw new UserError(
+      exitCode.usage,
+      { key: 'hunt.technique-wrong', values: { technique } },
+      { key: 'hunt.technique-why' },
+      { key: 'hunt.technique-todo' },
+    );
+  const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
+  const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
+  const { entries, outputOf } = rules;
+  const plan = planFor(planCorrelations(entries), rules.wanted);
+  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
+  const said = [
+    ...(rule ?? []),
+    ...(actor === undefined ? [] : [`--actor ${actor}`]),
+    ...(technique === undefined ? [] : [`--technique ${technique}`]),
+  ];
+  return {
+    asked: { kind: 'rule', text: said.join(' '), content: rules.packed },
+    sql: null,
+    period: null,
+    question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
+    outputOf,
+    isTold,
+    correlations: () =>
+      plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
+    findings: true,
+  };
+}
+
+function sqlAsked(sql: string): HuntAsked {
+  return {
+    asked: { kind: 'sql', text: sql, content: sql },
+    sql,
+    period: null,
+    question: () => {
+      throw new Error('SQL is asked as it is');
+    },
+    outputOf: () => queryOutput(sql),
+    ...noCorrelations,
+    findings: false,
+  };
+}

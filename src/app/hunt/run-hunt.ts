@@ -1,0 +1,88 @@
+import type { Reason } from '#base/reason.ts';
+import type { CorrelationSummary } from '#base/summary-line.ts';
+import type { FindingLine } from '#base/lines.ts';
+import type { Lang } from '#catalog/lang.ts';
+import type { Engine } from '#store/drivers/duckdb/engine.ts';
+import type { SearchesTable } from '#store/schema/searches.ts';
+import type { Period } from '#store/sql/period-where.ts';
+import type { OutputLine } from '../scan/output-line.ts';
+import type { RuleOutput } from '../scan/rule-outputs.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import type { HuntCorrelations } from './hunt-correlations.ts';
+import { HuntFindings } from './hunt-findings.ts';
+import { storedMatch } from './hunt-lines.ts';
+import { liveSegments, type SearchSegment } from './live-segments.ts';
+import { SameHits } from './same-hit.ts';
+import { type AskedQuestion, searchRow } from './search-book.ts';
+import { type SegmentQuestion, searchSegments } from './search-segments.ts';
+
+/** One search: what is asked, of which records, and who says what a hit means. */
+export interface HuntRequest {
+  readonly store: OpenStore;
+  readonly engine: Engine;
+  readonly question: SegmentQuestion;
+  readonly asked: AskedQuestion;
+  readonly period: Period;
+  /** Names of sources; empty for all. */
+  readonly sources: readonly string[];
+  readonly outputOf: (rule: number) => RuleOutput;
+  /** Is a match of the rule told, or is it only asked for a correlation? */
+  readonly isTold: (rule: number) => boolean;
+  /** Correlations that are asked; null for none. */
+  readonly correlations: HuntCorrelations | null;
+  /** Below this rank nothing is told. */
+  readonly minRank: number;
+  /** Whether matches become findings: those of rules do, those of a free query are records to look at. */
+  readonly findings: boolean;
+  readonly lang: Lang;
+}
+
+export interface HuntOutcome {
+  readonly search: SearchesTable;
+  readonly findings: readonly FindingLine[];
+  /** What correlations had to leave open; null where none was asked. */
+  readonly correlations: CorrelationSummary | null;
+  /** Records of findings whose files are not where they were read from. */
+  readonly gone: number;
+  /** Hits that told of an event once more, through another door. */
+  readonly again: number;
+  /** Rules that no engine could be asked, with the reason. */
+  readonly refused: ReadonlyMap<number, Reason>;
+}
+
+/** Searches, hands out matches as they come, and gives the ledger's row and the findings at the end. */
+export async function runHunt(
+  request: HuntRequest,
+  onMatch: (line: OutputLine) => Promise<void> | void,
+): Promise<HuntOutcome> {
+  const { store, engine, question, period, outputOf, minRank, sources, correlations } = request;
+  const startedUs = store.now();
+  const segments = (await liveSegments(store, period)).filter((segment) => isOf(segment, sources));
+  const refused = new Map<number, Reason>();
+  const same = new SameHits();
+  const findings = new HuntFindings(request.lang);
+  let hits = 0;
+  for await (const hit of searchSegments(engine, segments, question, (rule, reason) => refused.set(rule, reason))) {
+    correlations?.enter(hit);
+    const outputs = hit.rules
+      .filter(request.isTold)
+      .map(outputOf)
+      .filter(({ rank }) => rank >= minRank);
+    if (outputs.length === 0 || !same.isNew(hit)) continue;
+    hits += outputs.length;
+    for (const output of outputs) {
+      await onMatch(storedMatch(output, hit.record));
+      if (request.findings) findings.enter(output, hit.record);
+    }
+  }
+  const correlated = (await correlations?.close({ store, engine, period, sources })) ?? null;
+  const further = (correlated?.found ?? []).filter(({ rule }) => outputOf(rule).rank >= minRank);
+  hits += further.length;
+  const closed = await findings.close(further);
+  const search = await searchRow(engine, store, request.asked, { segments, period, hits, startedUs });
+  return { search, ...closed, correlations: correlated?.summary ?? null, again: same.again, refused };
+}
+
+function isOf({ source }: SearchSegment, sources: readonly string[]): boolean {
+  return sources.length === 0 || sources.includes(source);
+}

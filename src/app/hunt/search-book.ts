@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { SearchesTable } from '#store/schema/searches.ts';
+import type { Engine } from '#store/drivers/duckdb/engine.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
+import type { Period } from '#store/sql/period-where.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import type { SearchSegment } from './live-segments.ts';
+
+/** What is asked, as the ledger keeps it. */
+export interface AskedQuestion {
+  readonly kind: 'rule' | 'query' | 'sql' | 'indicators' | 'correlation';
+  /** As its user would say it. */
+  readonly text: string;
+  /** Everything that decides the answer: equal questions have equal content. */
+  readonly content: string | Uint8Array;
+}
+
+export interface Searched {
+  readonly segments: readonly SearchSegment[];
+  readonly period: Period;
+  readonly hits: number;
+  readonly startedUs: number;
+}
+
+/** The row of the ledger for a search that is over. */
+export async function searchRow(
+  engine: Engine,
+  store: Pick<OpenStore, 'now'>,
+  question: AskedQuestion,
+  { segments, period, hits, startedUs }: Searched,
+): Promise<SearchesTable> {
+  return {
+    id: `S-${randomBytes(6).toString('hex')}`,
+    kind: question.kind,
+    question: question.text,
+    question_sha256: createHash('sha256').update(question.content).digest('hex'),
+    version: productVersion,
+    from_us: period.fromUs,
+    to_us: period.toUs,
+    sources: JSON.stringify([...new Set(segments.map(({ source }) => source))].sort()),
+    segments: segments.length,
+    files: await countFiles(engine, segments),
+    records: segments.reduce((sum, { rows }) => sum + rows, 0),
+    hits,
+    started_us: startedUs,
+    duration_us: store.now() - startedUs,
+    actor: userInfo().username,
+  };
+}
+
+/** Of the questions' language and meaning; raised when an equal question may be answered in another way. */
+const productVersion = '1';
+
+async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {
+  if (segments.length === 0) return 0;
+  const text = `SELECT count(DISTINCT coalesce(nullif(sha256, ''), file)) AS files FROM ${readSegments('$1')}`;
+  const [row] = await engine.all({ text, values: [segments.map(({ path }) => path)] });
+  return Number(row?.files ?? 0);
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
+import { type Line, linesOf } from './ndjson-lines.ts';
+import { holdfast, tempFolder } from './run-holdfast.ts';
+
+/** A workspace into which two logs were scanned, one of them twice under another name, before anybody asked anything. */
+function kept(): string {
+  const log = logOf(started('say one', 0), started('say nothing', 1), started('say one again', 2));
+  const cwd = tempFolder({
+    'logs/a.evtx': log,
+    'logs/b.evtx': logOf(started('one more', 60, { host: 'WS-2.example', user: 'EXAMPLE\\bob' })),
+    'rules/one.yml': ruleFor('one', { id: ruleId(1) }),
+    'rules/none.yml': ruleFor('never said', { id: ruleId(2) }),
+    'broken/broken.yml': 'title: Broken\nid: x\nlogsource: {product: windows}\ndetection: {condition: selection}\n',
+  });
+  expect(holdfast(['scan', 'logs', '--only', 'summary', '--format', 'ndjson'], { cwd }).code).toBe(0);
+  return cwd;
+}
+
+const hunt = (cwd: string, ...args: string[]) => holdfast(['hunt', ...args], { cwd });
+
+function huntLines(cwd: string, ...args: string[]): Line[] {
+  const { code, stdout, stderr } = hunt(cwd, ...args, '--format', 'ndjson');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return linesOf(stdout);
+}
+
+const ofKind = (lines: readonly Line[], kind: string) => lines.filter((line) => line.kind === kind);
+
+describe('hunt', () => {
+  it('finds with a new rule what was kept before it was written: matches, findings, and a row of the ledger', () => {
+    const cwd = kept();
+    const lines = huntLines(cwd, '--rule', 'rules');
+    expect(ofKind(lines, 'match')).toHaveLength(3);
+    expect(ofKind(lines, 'finding').map(({ count, subjects }) => ({ count, subjects }))).toEqual([
+      { count: 2, subjects: { host: 'WS-1.example', user: 'EXAMPLE\\ann' } },
+      { count: 1, subjects: { host: 'WS-2.example', user: 'EXAMPLE\\bob' } },
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'ledger',
+      question: 'rules',
+      sources: ['windows'],
+      files: 2,
+      records: 4,
+      hits: 3,
+    });
+  });
+
+  it('finds what a scan with the same rule finds, and verify finds every record of it equal', () => {
+    const cwd = kept();
+    const scanned = holdfast(['scan', 'logs', '--rules', 'rules', '--no-store', '--format', 'ndjson'], { cwd });
+    const same = (lines: readonly Line[]) =>
+      ofKind(lines, 'match')
+        .map(({ rule, event, time, host, user }) => JSON.stringify([rule, event, time, host, user]))
+        .sort();
+    expect(hunt(cwd, '--rule', 'rules', '--format', 'ndjson', '--out', 'found.ndjson').code).toBe(0);
+    const hunted = linesOf(readFileSync(join(cwd, 'found.ndjson'), 'utf8'));
+    expect(same(hunted)).toEqual(same(linesOf(scanned.stdout)));
+    expect(same(hunted)).toHaveLength(3);
+    const { code, stdout } = holdfast(['verify', '--from', 'found.ndjson', '--json'], { cwd });
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, ok: true, entries: 6, checked: { equal: 6 } });
+  });
+
+  it('says what was searched where nothing is found', () => {
+    const cwd = kept();
+    expect(huntLines(cwd, 'user.name:nobody').map(({ kind, hits, records }) => ({ kind, hits, records }))).toEqual([
+      { kind: 'ledger', hits: 0, records: 4 },
+    ]);
+    expect(hunt(cwd, 'user.name:nobody').stdout).toMatch(
+      /^Searched: 4 records of 2 files; sources: windows; .*Nothing was found\./,
+    );
+  });
+
+  it('answers a free query: words, fields, columns, times', () => {
+    const cwd = kept();
+    const found = (query: string) => ofKind(huntLines(cwd, query), 'match').length;
+    expect(found('process.command_line:*one*')).toBe(3);
+    expect(found('host:WS-2.example')).toBe(1);
+    expect(found('nothing AND NOT user.name:*bob')).toBe(1);
+    expect(found('time<2025-11-12T00:02 one')).toBe(1);
+    expect(found('"f:CommandLine":"say one"')).toBe(1);
+  });
+
+  it('answers one SELECT over the views, and nothing else', () => {
+    const cwd = kept();
+    const rows = huntLines(cwd, '--sql', 'SELECT host, count(*) AS n FROM events GROUP BY host ORDER BY host');
+    expect(ofKind(rows, 'answer').map(({ values }) => values)).toEqual([
+      { host: 'WS-1.example', n: 3 },
+      { host: 'WS-2.example', n: 1 },
+    ]);
+    expect(ofKind(huntLines(cwd, '--sql', 'SELECT count(*) AS n FROM flows'), 'answer')).toMatchObject([
+      { values: { n: 0 } },
+    ]);
+  });
+
+  it.each([
+    ['two statements', 'SELECT 1; SELECT 2'],
+    ['reading a file', "SELECT * FROM read_text('/etc/hostname')"],
+    ['reading a table of text', "SELECT * FROM read_csv('/etc/passwd')"],
+    ['a file by its name', "SELECT * FROM '/etc/passwd'"],
+    ['files by a pattern', "SELECT * FROM glob('/etc/*')"],
+    ['the record store beside the segments', "SELECT * FROM read_blob('.holdfast/records.sqlite')"],
+    ['a path that climbs out', "SELECT * FROM read_blob('.holdfast/events/../records.sqlite')"],
+    ['an address', "SELECT * FROM read_parquet('http://192.0.2.1/x')"],
+    ['writing a file', "COPY (SELECT 1) TO 'x.csv'"],
+    ['writing beside the segments', "COPY (SELECT 1) TO '.holdfast/events/x.csv'"],
+    ['another database', "ATTACH 'x.db'"],
+    ['an extension', 'INSTALL httpfs'],
+    ['loading one', 'LOAD httpfs'],
+    ['a setting', "SET memory_limit = '8GB'"],
+    ['a pragma', 'PRAGMA database_list'],
+    ['a call', 'CALL pragma_version()'],
+    ['a table', 'CREATE TABLE t AS SELECT 1'],
+    ['an export', "EXPORT DATABASE 'x'"],
+    ['a query in a query', "SELECT * FROM query('COPY (SELECT 1) TO ''x''')"],
+    ['nothing', ''],
+    ['no SQL', 'rm -rf /'],
+  ])('refuses %s', (_, sql) => {
+    const cwd = keptOnce();
+    const { code, stdout, stderr } = hunt(cwd, '--sql', sql);
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 3 });
+  });
+
+  it('searches files without a store, and leaves nothing behind', () => {
+    const cwd = tempFolder({ 'a.evtx': logOf(started('say one', 0)), 'one.yml': ruleFor('one', { id: ruleId(1) }) });
+    const lines = huntLines(cwd, '--rule', 'one.yml', '--in', 'a.evtx');
+    expect(lines.map(({ kind }) => kind)).toEqual(['match', 'finding', 'ledger']);
+    expect(hunt(cwd, 'one')).toMatchObject({ code: 2 });
+  });
+
+  it('tells of one event once, through how many files it came', () => {
+    const event = started('say one', 0);
+    const cwd = tempFolder({
+      'a.evtx': logOf(event),
+      'grown.evtx': logOf(event, started('say nothing', 1)),
+    });
+    holdfast(['scan', '.', '--only', 'summary', '--format', 'ndjson'], { cwd });
+    expect(ofKind(huntLines(cwd, 'one'), 'match')).toHaveLength(1);
+    expect(hunt(cwd, 'one').stdout).toContain('1 hit told of an event that was counted already');
+  });
+
+  it('speaks Japanese', () => {
+    expect(hunt(keptOnce(), 'user.name:nobody', '--lang', 'ja').stdout).toContain('該当はありませんでした');
+  });
+
+  it('refuses in three lines: nothing asked, two things asked, a query, an actor, a technique, a rule that is broken or missing', () => {
+    const cwd = keptOnce();
+    for (const args of [
+      [],
+      ['x', '--sql', 'SELECT 1'],
+      ['user.name:'],
+      ['--actor', 'nobody'],
+      ['--technique', 'T1'],
+      ['--rule', 'missing.yml'],
+    ]) {
+      const { code, stderr } = hunt(cwd, ...args);
+      expect({ args, code, lines: stderr.trimEnd().split('\n').length }).toEqual({ args, code: 2, lines: 3 });
+    }
+  });
+});
+
+let once: string | undefined;
+
+/** For tests that change nothing. */
+function keptOnce(): string {
+  once ??= kept();
+  return once;
+}
