@@ -5,7 +5,6 @@ import { type RowSource, SegmentBuilder } from '#store/segments/segment-builder.
 import type { ShownValue } from '#store/segments/shown-value.ts';
 import type { SparseColumn } from '#store/segments/sparse-column.ts';
 import { type Columns, valueOf } from './columns.ts';
-import { RecordObservables } from './record-observables.ts';
 import { slotsByName } from './record-fields.ts';
 import type { StoredBatch } from './stored-batch.ts';
 import { writeBatch } from './write-batch.ts';
@@ -63,7 +62,6 @@ const mostLanes = 64;
 export class SegmentPass {
   private readonly input: StoreInput;
   private readonly columns: Columns;
-  private readonly observables: RecordObservables;
   private readonly lanes = new Map<string, Lane>();
   private readonly laneOf = new WeakMap<EventSource, Lane>();
   private sections: Section[] = [];
@@ -74,7 +72,6 @@ export class SegmentPass {
   constructor(input: StoreInput, columns: Columns, worker: number) {
     this.input = input;
     this.columns = columns;
-    this.observables = new RecordObservables(columns);
     this.worker = worker;
   }
 
@@ -101,8 +98,8 @@ export class SegmentPass {
     return this.section !== null;
   }
 
-  /** `shown`: what the record is found by, where the caller knows it already. */
-  add(event: EventView, shown: readonly ShownValue[] = this.observables.of(event)): void {
+  /** `shown`: what the record is found by. */
+  add(event: EventView, shown: readonly ShownValue[]): void {
     const { section } = this;
     if (section === null) return;
     const { source, shape } = event;

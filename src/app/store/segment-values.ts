@@ -1,16 +1,18 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { SegmentValuesTable } from '#store/schema/segment-values.ts';
 import { encodeValues } from '#store/segments/encode-values.ts';
 import { SegmentBuilder } from '#store/segments/segment-builder.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { valuesPath } from '#store/segments/values-path.ts';
 import { StoredEvents } from '../hunt/stored-event.ts';
 import { fieldName, storedRecord } from '../hunt/stored-record.ts';
 import { Columns } from '../scan/columns.ts';
-import { hashFile } from '../scan/file-hashes.ts';
 import { RecordObservables } from '../scan/record-observables.ts';
 import { settleFile } from '../scan/settle-file.ts';
+import { ifTooLarge } from './if-too-large.ts';
+import { segmentFile, writeSelected } from './write-selected.ts';
 
 interface Workspace {
   readonly workspace: string;
@@ -24,33 +26,32 @@ export interface MergedPart {
 }
 
 /**
- * Writes the index of a segment that holds the rows of others, in their order, from the indexes of those. Null where one of them
- * has none: the segment is then searched by its rows. To be listed with the segment.
+ * Writes the index of a segment that holds the rows of others, in their order, from the indexes of those. Nothing where one of
+ * them has none or the memory does not suffice: the segment is then searched by its rows. To be listed with the segment.
  */
 export async function mergeValues(
-  { workspace }: Workspace,
+  place: Workspace,
   engine: Engine,
   parts: readonly MergedPart[],
   segment: string,
-): Promise<SegmentValuesTable | null> {
-  const indexes = parts.map(({ path }) => fileOf(workspace, valuesPath(path)));
-  if (!indexes.every((index) => existsSync(index))) return null;
-  const bases: string[] = [];
-  let base = 0;
-  for (const { rows } of parts) {
-    bases.push(String(base));
-    base += rows;
-  }
-  const file = fileOf(workspace, valuesPath(segment));
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+): Promise<readonly SegmentValuesTable[]> {
+  const indexes = parts.map(({ path }) => segmentFile(place.workspace, valuesPath(path)));
+  if (!indexes.every((index) => existsSync(index))) return [];
+  const bases = parts.map((_, i) => String(parts.slice(0, i).reduce((sum, { rows }) => sum + rows, 0)));
   const text = `SELECT kind, value, count, v.base + CAST(p.base AS INTEGER) AS base, row, more
-    FROM read_parquet($1, filename = true, hive_partitioning = false) v
+    FROM ${readSegments('$1', 'filename = true')} v
     JOIN (SELECT unnest($1) AS path, unnest($2) AS base) p ON v.filename = p.path`;
-  await engine.copy({ text, values: [indexes, bases] }, `${file}.part`);
-  settleFile(`${file}.part`, file);
-  const [counted] = await engine.all({ text: 'SELECT count(*) AS rows FROM read_parquet($1)', values: [file] });
-  return listed(workspace, segment, Number(counted?.rows));
+  const path = valuesPath(segment);
+  const written = await writeSelected(place, engine, path, { text, values: [indexes, bases] }, columns).catch(
+    ifTooLarge,
+  );
+  if (written === null) return [];
+  const file = segmentFile(place.workspace, path);
+  const counted = await engine.all({ text: `SELECT count(*) AS "rows" FROM ${readSegments('$1')}`, values: [[file]] });
+  return [{ segment, ...written, rows: Number(counted[0]?.rows) }];
 }
+
+const columns = 6;
 
 /** Writes the index of a segment from its rows, which takes as long as reading them. */
 export async function valuesOfSegment(
@@ -61,18 +62,19 @@ export async function valuesOfSegment(
   const builder = new SegmentBuilder();
   const events = new StoredEvents();
   const observables = new RecordObservables(new Columns());
-  const text = 'SELECT * FROM read_parquet($1, hive_partitioning = false)';
-  for await (const part of engine.rows({ text, values: [fileOf(workspace, segment)] }))
+  const text = `SELECT * FROM ${readSegments('$1')}`;
+  for await (const part of engine.rows({ text, values: [[segmentFile(workspace, segment)]] }))
     for (const row of part) {
       const event = events.view(storedRecord(row), fieldName);
       const { timeUs } = event;
       builder.begin({ ...noHead, timeUs }, observables.of(event));
     }
   const { bytes, rows } = encodeValues(builder);
-  const file = fileOf(workspace, valuesPath(segment));
-  writeFileSync(`${file}.part`, bytes, { flag: 'w', mode: 0o600 });
+  const path = valuesPath(segment);
+  const file = segmentFile(workspace, path);
+  writeFileSync(`${file}.part`, bytes, { mode: 0o600 });
   settleFile(`${file}.part`, file);
-  return listed(workspace, segment, rows);
+  return { segment, path, rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 const noHead = {
@@ -87,12 +89,7 @@ const noHead = {
   origin: '',
 };
 
-async function listed(workspace: string, segment: string, rows: number): Promise<SegmentValuesTable> {
-  const path = valuesPath(segment);
-  const file = fileOf(workspace, path);
-  return { segment, path, rows, bytes: statSync(file).size, sha256: await hashFile(file) };
-}
-
-function fileOf(workspace: string, path: string): string {
-  return join(workspace, ...path.split('/'));
+/** Removes a segment that was not listed, and its index. */
+export function removeSegment({ workspace }: Workspace, segment: string): void {
+  for (const path of [segment, valuesPath(segment)]) rmSync(segmentFile(workspace, path), { force: true });
 }
