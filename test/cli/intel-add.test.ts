@@ -38,7 +38,11 @@ const linesOf = (text: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);
 
-const found = (text: string) => linesOf(text).filter(({ kind }) => kind === 'match' || kind === 'finding');
+/** Matches and findings; a search of the store reads a log that is text not again, so it states no hashes of its records. */
+const found = (text: string) =>
+  linesOf(text.replaceAll(/"recordSha256":"[0-9a-f]*"/g, '"recordSha256":""')).filter(
+    ({ kind }) => kind === 'match' || kind === 'finding',
+  );
 
 describe('holdfast intel add', () => {
   it('finds in later scans what it added, and in what was scanned before', () => {

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { holdfast, tempFolder } from './run-holdfast.ts';
+import { segmentsIn } from '#app/store/testing/segments-in.ts';
 
 const trail = (day: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${JSON.stringify(eventOf(day, i))}\n`).join('');
@@ -79,7 +80,7 @@ describe('source', () => {
       ],
     });
     expect(listed(cwd)).toMatchObject([{ rows: 3, from: '2099-01-02T03:04:05.000Z', keepDays: 365 }]);
-    expect(globSync('.holdfast/events/**/*.parquet', { cwd })).toHaveLength(1);
+    expect(segmentsIn(`${cwd}/.holdfast`)).toHaveLength(1);
     const again = scan(cwd);
     expect(again.stderr).toContain(
       '1 file was kept before: none of the records was kept again, nor what retention has deleted since.',

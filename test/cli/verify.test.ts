@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
 import { type Line, linesOf } from './ndjson-lines.ts';
 import { holdfast, tempFolder } from './run-holdfast.ts';
+import { segmentsIn } from '#app/store/testing/segments-in.ts';
 
 /** A folder with two logs, scanned: findings and matches stand in found.ndjson. */
 function scanned(): string {
@@ -177,7 +178,7 @@ describe('verify', () => {
 });
 
 describe('verify of the segments of the store', () => {
-  const segmentsOf = (cwd: string) => globSync('events/**/*.parquet', { cwd: join(cwd, '.holdfast') });
+  const segmentsOf = (cwd: string) => segmentsIn(join(cwd, '.holdfast'));
 
   it('ends with 5 and names the segment in which one byte was changed', () => {
     const cwd = scanned();

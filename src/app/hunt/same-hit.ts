@@ -7,7 +7,7 @@ export class SameHits {
   /** How many hits told of an event once more. */
   again = 0;
 
-  isNew({ record }: SegmentHit): boolean {
+  isNew({ record }: Pick<SegmentHit, 'record'>): boolean {
     const key = sameEvent(record);
     if (this.seen.has(key)) {
       this.again++;

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import { Columns } from '../scan/columns.ts';
 import { RecordObservables } from '../scan/record-observables.ts';
@@ -6,7 +5,7 @@ import { SegmentPass } from '../scan/segment-pass.ts';
 import type { StoredBatch } from '../scan/stored-batch.ts';
 import { addBatch } from './add-batch.ts';
 import type { OpenStore } from './open-store.ts';
-import { segmentFile } from './write-selected.ts';
+import { removeSegment } from './segment-values.ts';
 
 /** Records that somebody sent and waits for an answer to. */
 export interface LiveBatch {
@@ -47,7 +46,7 @@ export async function keepLiveBatch(store: OpenStore, batch: LiveBatch): Promise
     await trx.insertInto('batches').values({ source, idempotency_key: key, rows, added_us: keptUs }).execute();
     return { answer: { rows, keptUs }, isFirst: true };
   });
-  if (!isFirst) for (const { path } of written.segments) rmSync(segmentFile(store.workspace, path), { force: true });
+  if (!isFirst) for (const { path } of written.segments) removeSegment(store, path);
   return answer;
 }
 

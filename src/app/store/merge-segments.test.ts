@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { type OpenStore, openStore } from './open-store.ts';
 import { countMeanwhile } from './testing/count-meanwhile.ts';
 import { type MadeRecord, madeBatch, recordsOf } from './testing/made-records.ts';
 import { storedRows, tempWorkspace } from './testing/stored-rows.ts';
+import { segmentsIn } from './testing/segments-in.ts';
 
 const memoryMb = 384;
 
@@ -57,7 +58,7 @@ describe('merging small segments', () => {
     const ids = await storedRows(workspace, '"f:id"');
     expect(ids).toHaveLength(180);
     expect(new Set(ids).size).toBe(180);
-    expect(globSync('events/**/*.parquet', { cwd: workspace })).toHaveLength(61);
+    expect(segmentsIn(workspace)).toHaveLength(61);
     await other.close();
     await store.close();
   });
@@ -176,5 +177,5 @@ function liveSegments({ db }: OpenStore) {
 }
 
 function filesOf(workspace: string): string[] {
-  return globSync('events/**/*.*', { cwd: workspace });
+  return segmentsIn(workspace, 'events/**/*.*');
 }

@@ -2,6 +2,9 @@
  * What DuckDB reads segments with, `paths` being the parameter of their list: a column that one of them lacks is null in its rows,
  * and a folder above them called `a=b` adds none.
  */
-export function readSegments(paths: string): string {
-  return `read_parquet(${paths}, union_by_name = true, hive_partitioning = false)`;
+export function readSegments(paths: string, ...options: readonly SegmentOption[]): string {
+  return `read_parquet(${[paths, 'union_by_name = true', 'hive_partitioning = false', ...options].join(', ')})`;
 }
+
+/** Adds a column: the path of the file a row stands in, or its number there, from 0. */
+type SegmentOption = 'filename = true' | 'file_row_number = true';

@@ -1,7 +1,7 @@
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { addFiles } from '#app/intel/add-files.ts';
-import { claimedActor } from '#app/journal/claimed-actor.ts';
+import { osActor } from '#app/accounts/os-actor.ts';
 import { defaultWorkspace } from '#app/paths.ts';
 import { Output } from '#app/scan/output.ts';
 import { openStore } from '#app/store/open-store.ts';
@@ -28,7 +28,7 @@ export async function intelAdd(given: readonly string[], options: AddOptions, la
       paths,
       optionsFor: (name) => intelOptions(options, name, receivedUs),
       columns,
-      actor: claimedActor(),
+      actor: osActor(),
     });
     const output = new Output(null);
     if (options.json !== true && options.format === 'table')

@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '#questions/indicators/indicator.ts';
 import type { IndicatorSet } from '#questions/indicators/matching/indicator-set.ts';
 import type { Engine, Row } from '#store/drivers/duckdb/engine.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { unpackPositions } from '#store/segments/packed-positions.ts';
 
 /** Values that are asked for, by kind: those of the set, and those that answer to it in another way. */
@@ -18,7 +19,7 @@ export async function indexHits(
   const wanted = await wantedValues(engine, indexes, set);
   const found = new Map<string, Candidates>();
   if (wanted.values.length === 0) return new Map();
-  const text = `SELECT filename, v.kind AS kind, v.value AS value, base, rows FROM read_parquet($1, filename = true) v
+  const text = `SELECT filename, v.kind AS kind, v.value AS value, base, row, more FROM ${readSegments('$1', 'filename = true')} v
     SEMI JOIN (SELECT unnest($2) AS kind, unnest($3) AS value) w ON v.kind = w.kind AND v.value = w.value`;
   for await (const part of engine.rows({ text, values: [indexes, wanted.kinds, wanted.values] }))
     for (const row of part) {
@@ -41,10 +42,10 @@ class Candidates {
     this.set = set;
   }
 
-  add({ kind, value, base, rows }: Row): void {
-    const positions = unpackPositions(bytesOf(rows), Number(base));
+  add({ kind, value, base, row, more }: Row): void {
+    const positions = unpackPositions(Number(base) + Number(row), bytesOf(more));
     for (const ref of this.set.match(kind as IndicatorKind, String(value))) {
-      if (!this.set.isPart(ref)) for (const row of positions) this.certain.add(row);
+      if (!this.set.isPart(ref)) for (const position of positions) this.certain.add(position);
       else this.parts.set(ref, new Set([...(this.parts.get(ref) ?? []), ...positions]));
     }
   }
@@ -59,8 +60,8 @@ class Candidates {
   }
 }
 
-function bytesOf(blob: unknown): Uint8Array {
-  return (blob as { readonly bytes: Uint8Array }).bytes;
+function bytesOf(blob: unknown): Uint8Array | null {
+  return blob === null ? null : (blob as { readonly bytes: Uint8Array }).bytes;
 }
 
 /** Kinds whose values answer to more than an equal one. */
@@ -75,7 +76,7 @@ async function wantedValues(engine: Engine, indexes: readonly string[], set: Ind
     wanted.values.push(value);
   }
   if (walked.size === 0) return wanted;
-  const text = 'SELECT DISTINCT kind, value FROM read_parquet($1) WHERE kind IN (SELECT unnest($2))';
+  const text = `SELECT DISTINCT kind, value FROM ${readSegments('$1')} WHERE kind IN (SELECT unnest($2))`;
   for await (const part of engine.rows({ text, values: [indexes, [...walked]] }))
     for (const { kind, value } of part)
       if (set.match(kind as IndicatorKind, String(value)).length > 0) {

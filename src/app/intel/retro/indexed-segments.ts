@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { OpenStore } from '#app/store/open-store.ts';
 import { liveSegments, type SearchSegment } from '#app/hunt/live-segments.ts';
 
@@ -12,7 +12,7 @@ export interface IndexedSegment extends SearchSegment {
 export async function indexedSegments(store: OpenStore): Promise<IndexedSegment[]> {
   const segments = await liveSegments(store, { fromUs: null, toUs: null });
   const listed = await store.db.selectFrom('segment_values').select(['segment', 'path']).execute();
-  const fileOf = (path: string) => join(store.workspace, ...path.split('/'));
+  const fileOf = (path: string) => resolve(store.workspace, ...path.split('/'));
   const indexes = new Map(listed.map(({ segment, path }) => [fileOf(segment), fileOf(path)]));
   return segments.map((segment) => {
     const index = indexes.get(segment.path);

@@ -1,4 +1,5 @@
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
+import { readSegments } from '#store/sql/read-segments.ts';
 import { type StoredRecord, storedRecord } from '#app/hunt/stored-record.ts';
 
 /** Rows that are fetched at once. */
@@ -10,16 +11,16 @@ export async function* rowsAt(
   path: string,
   positions: readonly number[],
 ): AsyncGenerator<StoredRecord> {
-  const text = `SELECT * EXCLUDE (file_row_number) FROM read_parquet($1, file_row_number = true)
+  const text = `SELECT * EXCLUDE (file_row_number) FROM ${readSegments('$1', 'file_row_number = true')}
     WHERE file_row_number IN (SELECT CAST(unnest($2) AS BIGINT)) ORDER BY file_row_number`;
   for (let at = 0; at < positions.length; at += fetched) {
     const wanted = positions.slice(at, at + fetched).map(String);
-    for await (const part of engine.rows({ text, values: [path, wanted] })) yield* part.map(storedRecord);
+    for await (const part of engine.rows({ text, values: [[path], wanted] })) yield* part.map(storedRecord);
   }
 }
 
 /** All rows of a segment. */
 export async function* allRows(engine: Engine, path: string): AsyncGenerator<StoredRecord> {
-  for await (const part of engine.rows({ text: 'SELECT * FROM read_parquet($1)', values: [path] }))
-    yield* part.map(storedRecord);
+  const text = `SELECT * FROM ${readSegments('$1')}`;
+  for await (const part of engine.rows({ text, values: [[path]] })) yield* part.map(storedRecord);
 }
