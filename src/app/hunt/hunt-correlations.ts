@@ -9,7 +9,7 @@ import { type CorrelationOutcome, correlationOutcome } from '../correlation/corr
 import { factsOfEvent } from '../correlation/event-facts.ts';
 import { Columns } from '../scan/columns.ts';
 import type { HuntedStore } from './hunted-store.ts';
-import { matchedRecord } from './stored-match.ts';
+import { matchedRecord } from './matched-record.ts';
 import type { SegmentHit } from './search-segments.ts';
 import { storedCoverage } from './stored-coverage.ts';
 import { StoredEvents } from './stored-event.ts';

@@ -5,7 +5,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { type Extracts, extractRecords, fileOf } from '../verify/extract-records.ts';
-import { matchedRecord } from './stored-match.ts';
+import { matchedRecord } from './matched-record.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** Matches of a hunt on their way to findings. */

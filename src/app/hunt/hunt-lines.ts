@@ -14,7 +14,7 @@ export function storedMatch(rule: RuleOutput, record: StoredRecord): OutputLine 
   return { kind: 'match', head: matchHead(rule, record.timeUs) + tail, tail: null };
 }
 
-function userOf({ columns }: StoredRecord): string {
+export function userOf({ columns }: StoredRecord): string {
   return columns['user.name'] ?? '';
 }
 
