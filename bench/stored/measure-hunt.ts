@@ -1,5 +1,5 @@
 // A process of its own: times a hunt inside a process, and a read of the same columns. See request.ts for what goes in and out.
-import { askedOf } from '#app/hunt/hunt-asked.ts';
+import { askedOf } from '#app/cli/hunt-asked.ts';
 import { liveSegments } from '#app/hunt/live-segments.ts';
 import { RuleQuestion } from '#app/hunt/rule-question.ts';
 import { runHunt } from '#app/hunt/run-hunt.ts';

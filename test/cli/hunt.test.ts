@@ -130,6 +130,21 @@ describe('hunt', () => {
     expect(hunt(cwd, 'one')).toMatchObject({ code: 2 });
   });
 
+  it('says what of the files could not be read, and ends with 3', () => {
+    const cwd = tempFolder({ 'a.evtx': logOf(started('say one', 0)).subarray(0, 4096 + 700) });
+    const { code, stdout, stderr } = hunt(cwd, 'one', '--in', 'a.evtx');
+    expect(code).toBe(3);
+    expect(stdout).toContain('Nothing was found');
+    expect(stderr).toMatch(/^\d+ places? in the files could not be read/);
+  });
+
+  it('lets times in the query and those of --period narrow each other', () => {
+    const found = (...args: string[]) => ofKind(huntLines(keptOnce(), ...args), 'match').length;
+    expect(found('one time<2025-11-12T00:02')).toBe(1);
+    expect(found('one time<2025-11-12T00:03', '--period', 'time>=2025-11-12T00:02')).toBe(1);
+    expect(found('one time<2025-11-12T00:02', '--period', 'time>=2025-11-12T00:02')).toBe(0);
+  });
+
   it('tells of one event once, through how many files it came', () => {
     const event = started('say one', 0);
     const cwd = tempFolder({
@@ -154,6 +169,9 @@ describe('hunt', () => {
       ['--actor', 'nobody'],
       ['--technique', 'T1'],
       ['--rule', 'missing.yml'],
+      ['one', '--in', 'missing.evtx'],
+      ['one', '--zone', 'Nowhere/At-all'],
+      ['one', '--period', 'one'],
     ]) {
       const { code, stderr } = hunt(cwd, ...args);
       expect({ args, code, lines: stderr.trimEnd().split('\n').length }).toEqual({ args, code: 2, lines: 3 });

@@ -21,26 +21,29 @@ const withoutSuccessor: Readonly<Record<string, string>> = {
   T9000: 'the name of a malware',
 };
 
-describe.skipIf(!existsSync(specification))('renamed techniques beside the reference on the actors', () => {
-  const pairs: readonly Rename[] = existsSync(specification)
-    ? JSON.parse(readFileSync(specification, 'utf8')).crosswalkV19
-    : [];
+describe.skipIf(!existsSync(specification))(
+  'renamed techniques beside the reference on the actors (skipped where absent)',
+  () => {
+    const pairs: readonly Rename[] = existsSync(specification)
+      ? JSON.parse(readFileSync(specification, 'utf8')).crosswalkV19
+      : [];
 
-  it('hold every renaming of v19, and the merge of v17', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(17);
-    expect(pairs.filter(({ from, to }) => currentTechnique(from, renamed) !== to)).toEqual([]);
-    expect(currentTechnique('T1574.002', renamed)).toBe('T1574.001');
-  });
+    it('hold every renaming of v19, and the merge of v17', () => {
+      expect(pairs.length).toBeGreaterThanOrEqual(17);
+      expect(pairs.filter(({ from, to }) => currentTechnique(from, renamed) !== to)).toEqual([]);
+      expect(currentTechnique('T1574.002', renamed)).toBe('T1574.001');
+    });
 
-  it('lead back: every old id is among the former ids of the new one', () => {
-    expect(pairs.filter(({ from, to }) => !formerTechniques(to, renamed).includes(from))).toEqual([]);
-    expect(formerTechniques('T1685', renamed)).toEqual(['T1089', 'T1562', 'T1562.001', 'T1562.006']);
-    expect(formerTechniques('T1059.001', renamed)).toEqual(['T1086']);
-    expect(formerTechniques('T1003', renamed)).toEqual([]);
-  });
-});
+    it('lead back: every old id is among the former ids of the new one', () => {
+      expect(pairs.filter(({ from, to }) => !formerTechniques(to, renamed).includes(from))).toEqual([]);
+      expect(formerTechniques('T1685', renamed)).toEqual(['T1089', 'T1562', 'T1562.001', 'T1562.006']);
+      expect(formerTechniques('T1059.001', renamed)).toEqual(['T1086']);
+      expect(formerTechniques('T1003', renamed)).toEqual([]);
+    });
+  },
+);
 
-describe.skipIf(sharedData === null)('renamed techniques beside the stores', () => {
+describe.skipIf(sharedData === null)('renamed techniques beside the stores (skipped where absent)', () => {
   const objects = sharedData === null ? [] : readAttackBundle(sharedData);
   const byId = new Map(objects.map((object) => [object.id, object]));
   const techniques = objects.filter(({ type }) => type === 'attack-pattern');

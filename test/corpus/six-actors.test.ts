@@ -20,7 +20,7 @@ const counts: Readonly<Record<string, readonly [number, number]>> = {
   G0129: [85, 23],
 };
 
-describe.skipIf(sharedData === null)('the six actors beside ATT&CK', () => {
+describe.skipIf(sharedData === null)('the six actors beside ATT&CK (skipped where absent)', () => {
   const truth: Readonly<Record<string, Truth>> =
     sharedData === null ? {} : JSON.parse(readFileSync(join(sharedData, 'cti/attack/six-actors.truth.json'), 'utf8'));
 
@@ -46,7 +46,7 @@ describe.skipIf(sharedData === null)('the six actors beside ATT&CK', () => {
   });
 });
 
-describe.skipIf(!existsSync(specification))('the six actors beside their reference', () => {
+describe.skipIf(!existsSync(specification))('the six actors beside their reference (skipped where absent)', () => {
   const specified: readonly SpecifiedActor[] = existsSync(specification)
     ? JSON.parse(readFileSync(specification, 'utf8')).actors
     : [];

@@ -7,7 +7,7 @@ import { say } from '#catalog/say.ts';
 import { trimmed, widthOf } from '#reports/formats/text-width.ts';
 import { defang } from '#reports/defang.ts';
 import { visibleLine } from '#reports/visible.ts';
-import type { HuntAsked } from '../hunt/hunt-asked.ts';
+import type { HuntAsked } from './hunt-asked.ts';
 import type { HuntOutcome } from '../hunt/run-hunt.ts';
 
 const levelColumns = 15;

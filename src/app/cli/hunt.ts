@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { levelRank } from '#base/level.ts';
 import type { Lang } from '#catalog/lang.ts';
-import { Engine } from '#store/drivers/duckdb/engine.ts';
+import { say } from '#catalog/say.ts';
+import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { Period } from '#store/sql/period-where.ts';
-import { askedOf, type HuntAsked } from '../hunt/hunt-asked.ts';
 import { ledgerLine } from '../hunt/hunt-lines.ts';
 import { type HuntOutcome, runHunt } from '../hunt/run-hunt.ts';
 import { runSql } from '../hunt/run-sql.ts';
@@ -13,12 +13,15 @@ import { storeFiles } from '../hunt/store-files.ts';
 import { defaultWorkspace } from '../paths.ts';
 import { hasRecords } from '../records/with-records.ts';
 import { Output } from '../scan/output.ts';
-import { type OpenStore, openStore } from '../store/open-store.ts';
-import { segmentFolders } from '../store/segment-folders.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { withEngine } from '../store/with-engine.ts';
+import { withStore } from '../store/with-store.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { periodNamed } from './coverage-arguments.ts';
+import { askedOf, type HuntAsked } from './hunt-asked.ts';
 import { huntTable } from './hunt-table.ts';
 import { requireNoEvidence } from './no-evidence.ts';
+import { namedPaths, zoneNamed } from './scan-arguments.ts';
 
 /** The options of `hunt`, as the command line gives them. */
 export interface HuntOptions {
@@ -36,16 +39,13 @@ export interface HuntOptions {
   readonly out?: string;
 }
 
-/** Memory of the engine; the process with it stays below 1 GiB. */
-const engineMb = 512;
-
 /** Asks what was ever kept, or files: rules, an actor's behaviours, a technique, SQL or a free query. Each run leaves a row in the ledger. */
 export async function hunt(query: string | undefined, options: HuntOptions, lang: Lang): Promise<void> {
   if (options.out !== undefined) requireNoEvidence(options.out);
   const asked = await askedOf(query, options, lang);
   const output = new Output(options.out ?? null);
   if (options.in === undefined) await huntStore(workspaceOf(options), asked, { options, output, lang });
-  else await huntFiles(options.in, asked, { options, output, lang });
+  else await huntFiles(namedPaths(options.in, []).paths, asked, { options, output, lang });
   await output.close();
 }
 
@@ -69,7 +69,11 @@ function workspaceOf({ workspace = defaultWorkspace }: HuntOptions): string {
 async function huntFiles(paths: readonly string[], asked: HuntAsked, run: HuntRun): Promise<void> {
   const workspace = mkdtempSync(join(tmpdir(), 'holdfast-hunt-'));
   try {
-    await storeFiles(workspace, paths, run.options.zone);
+    const { rejects } = await storeFiles(workspace, paths, zoneNamed(run.options.zone));
+    if (rejects > 0) {
+      process.stderr.write(`${say(run.lang, 'hunt.unread', { count: rejects })}\n`);
+      process.exitCode = exitCode.unreadable;
+    }
     await huntStore(workspace, asked, run);
   } finally {
     rmSync(workspace, { recursive: true, force: true });
@@ -77,22 +81,12 @@ async function huntFiles(paths: readonly string[], asked: HuntAsked, run: HuntRu
 }
 
 async function huntStore(workspace: string, asked: HuntAsked, run: HuntRun): Promise<void> {
-  const store = await openStore(workspace, 'reader');
-  const engine = await Engine.open({ folders: segmentFolders(workspace), memoryMb: engineMb, threads: 2 });
-  const interrupt = () => engine.interrupt();
-  process.once('SIGINT', interrupt);
-  try {
-    await ask(store, engine, asked, run);
-  } finally {
-    process.off('SIGINT', interrupt);
-    engine.close();
-    await store.close();
-  }
+  await withStore(workspace, 'reader', (store) => withEngine(store, (engine) => ask(store, engine, asked, run)));
 }
 
 async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: HuntRun): Promise<void> {
   const { options, output, lang } = run;
-  const period: Period = asked.period ?? periodNamed(options.period, store.now());
+  const period = both(asked.period, periodNamed(options.period, store.now()));
   if (asked.sql !== null) {
     const search = await runSql(
       { store, engine, sql: asked.sql, period, sources: options.source ?? [] },
@@ -125,6 +119,17 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
   await enter(store, outcome, output, options.format);
+}
+
+/** Times in a query and those of --period narrow each other. */
+function both(one: Period | null, other: Period): Period {
+  if (one === null) return other;
+  const from = [one.fromUs, other.fromUs].filter((us) => us !== null);
+  const to = [one.toUs, other.toUs].filter((us) => us !== null);
+  return {
+    fromUs: from.length === 0 ? null : Math.max(...from),
+    toUs: to.length === 0 ? null : Math.min(...to),
+  };
 }
 
 /** Records that the table shows of a free query; all of them are in the NDJSON. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Reason } from '#base/reason.ts';
 import { say } from '#catalog/say.ts';
+import { isStoreFailure } from '../scan/store-failure.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { langOf } from './lang-of.ts';
 import { buildProgram } from './program.ts';
@@ -28,6 +29,15 @@ function report(error: unknown): number {
   if (error instanceof UserError) {
     tell(error.what, error.why, error.todo);
     return error.exitCode;
+  }
+  if (isStoreFailure(error)) {
+    const { storePath: path, storeCode: code } = error;
+    tell(
+      { key: 'cli.store-write', values: { path } },
+      { key: 'cli.store-write-why', values: { code } },
+      { key: 'cli.store-write-todo' },
+    );
+    return exitCode.environment;
   }
   const { code, syscall, message, stack } = (
     error instanceof Error ? error : new Error(String(error))

@@ -12,6 +12,8 @@ export interface ScanStoreChoice {
   readonly writer: ScanStore | null;
   /** Indicators of the workspace that are valid; null where there are none. */
   readonly indicators: ScanIndicators | null;
+  /** After a scan that came to its end: small segments are merged. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,12 +45,12 @@ export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanS
     return {
       writer,
       indicators: await indicatorsOf(store, options, lang),
-      async close() {
+      async settle() {
         if (writer.storedFiles > 0)
           process.stderr.write(`${say(lang, 'cli.records-known', { files: writer.storedFiles })}\n`);
         await (await import('../store/merge-segments.ts')).mergeSegments(store, mergeMemoryMb);
-        await store.close();
       },
+      close: () => store.close(),
     };
   } catch (error) {
     if (options.workspace !== undefined || !(error instanceof UserError)) throw error;
@@ -65,4 +67,4 @@ async function indicatorsOf(store: OpenStore, { asOf }: StoreOptions, lang: Lang
   return liveIndicators(store, asOf === undefined ? store.now() : endOfDayUs(dayOf(asOf)), lang);
 }
 
-const none: ScanStoreChoice = { writer: null, indicators: null, close: async () => {} };
+const none: ScanStoreChoice = { writer: null, indicators: null, settle: async () => {}, close: async () => {} };

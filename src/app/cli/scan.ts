@@ -16,7 +16,7 @@ import { runLine } from './run-line.ts';
 import { requireNoEvidence } from './no-evidence.ts';
 import { dayOf, endOfDayUs, namedPaths, workersOf, zoneNamed } from './scan-arguments.ts';
 import { sinkFor } from './scan-sinks.ts';
-import { keepsRecords, storeFor } from './scan-store-option.ts';
+import { keepsRecords, type ScanStoreChoice, storeFor } from './scan-store-option.ts';
 
 /** The options of `scan`, as the command line gives them. */
 export interface ScanOptions {
@@ -59,7 +59,7 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const output = new Output(options.out ?? null);
   const page = options.html === undefined ? null : new Output(options.html);
   const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
-  const { outcome, workers } = await flow(request, sink, progressOn(process.stderr, lang)).finally(() => store.close());
+  const { outcome, workers } = await flowInto(store, () => flow(request, sink, progressOn(process.stderr, lang)));
   await output.close();
   if (page !== null)
     await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
@@ -67,6 +67,16 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   process.stderr.write(runLine(performance.now() - started, workers));
   process.exitCode = exitCodeOf(outcome, options.failOn);
   return outcome;
+}
+
+async function flowInto<T>(store: ScanStoreChoice, run: () => Promise<T>): Promise<T> {
+  try {
+    const end = await run();
+    await store.settle();
+    return end;
+  } finally {
+    await store.close();
+  }
 }
 
 interface Prepared {

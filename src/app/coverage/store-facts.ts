@@ -1,25 +1,17 @@
 import type { ReceivedSource } from '#questions/coverage/received-source.ts';
-import { Engine } from '#store/drivers/duckdb/engine.ts';
+import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { fieldPrefix } from '#store/schema/event-row.ts';
 import { duckdb } from '#store/sql/duckdb.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { liveSegments, type SearchSegment } from '../hunt/live-segments.ts';
-import { type OpenStore, openStore } from '../store/open-store.ts';
-import { segmentFolders } from '../store/segment-folders.ts';
-
-const engineMb = 512;
+import type { OpenStore } from '../store/open-store.ts';
+import { withEngine } from '../store/with-engine.ts';
+import { withStore } from '../store/with-store.ts';
 
 /** Who wrote the records that are kept, and which fields hold something in any of them. */
 export async function storeFacts(workspace: string, period: Period): Promise<readonly ReceivedSource[]> {
-  const store = await openStore(workspace, 'reader');
-  const engine = await Engine.open({ folders: segmentFolders(workspace), memoryMb: engineMb, threads: 2 });
-  try {
-    return await receivedBy(store, engine, period);
-  } finally {
-    engine.close();
-    await store.close();
-  }
+  return withStore(workspace, 'reader', (store) => withEngine(store, (engine) => receivedBy(store, engine, period)));
 }
 
 async function receivedBy(store: OpenStore, engine: Engine, period: Period): Promise<readonly ReceivedSource[]> {

@@ -35,7 +35,7 @@ export async function searchRow(
     kind: question.kind,
     question: question.text,
     question_sha256: createHash('sha256').update(question.content).digest('hex'),
-    version: productVersion,
+    version: answersVersion,
     from_us: period.fromUs,
     to_us: period.toUs,
     sources: JSON.stringify([...new Set(segments.map(({ source }) => source))].sort()),
@@ -50,7 +50,7 @@ export async function searchRow(
 }
 
 /** Of the questions' language and meaning; raised when an equal question may be answered in another way. */
-const productVersion = '1';
+const answersVersion = '1';
 
 async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {
   if (segments.length === 0) return 0;

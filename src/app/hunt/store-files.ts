@@ -1,13 +1,17 @@
+import type { SummaryLine } from '#base/summary-line.ts';
 import { flow } from '../flow.ts';
 import { codeCacheFolder } from '../paths.ts';
-import { openStore } from '../store/open-store.ts';
 import { ScanWriter } from '../store/scan-writer.ts';
+import { withStore } from '../store/with-store.ts';
 
-/** Reads files into the store of a workspace, and asks them nothing. */
-export async function storeFiles(workspace: string, paths: readonly string[], zone: string | undefined): Promise<void> {
-  const store = await openStore(workspace, 'writer');
-  try {
-    await flow(
+/** Reads files into the store of a workspace, and asks them nothing. Tells what could not be read. */
+export async function storeFiles(
+  workspace: string,
+  paths: readonly string[],
+  zone: string | null,
+): Promise<Pick<SummaryLine, 'rejects'>> {
+  return withStore(workspace, 'writer', async (store) => {
+    const { outcome } = await flow(
       {
         paths,
         ownFiles: [workspace],
@@ -19,7 +23,7 @@ export async function storeFiles(workspace: string, paths: readonly string[], zo
         fullScan: false,
         carve: false,
         rows: false,
-        zone: zone ?? null,
+        zone,
         latestUs: null,
         lines: false,
         hashes: true,
@@ -32,7 +36,6 @@ export async function storeFiles(workspace: string, paths: readonly string[], zo
       { rows: () => {}, line: () => {}, outcome: () => {} },
       { start: () => {}, done: () => {}, end: () => {} },
     );
-  } finally {
-    await store.close();
-  }
+    return outcome.summary;
+  });
 }

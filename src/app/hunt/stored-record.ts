@@ -1,21 +1,11 @@
 import type { FieldValue } from '#base/lines.ts';
 import { besideNames, fieldPrefix, fixedColumns, moreColumn } from '#store/schema/event-row.ts';
+import type { RowHead } from '#store/segments/segment-builder.ts';
 
 /** A record as the store holds it. */
-export interface StoredRecord {
-  /** UTC microseconds; NaN where the record states no time. */
-  readonly timeUs: number;
-  readonly host: string;
-  readonly product: string;
-  readonly channel: string;
-  readonly provider: string;
-  readonly code: string;
-  readonly record: string;
+export interface StoredRecord extends RowHead {
   readonly sha256: string;
   readonly file: string;
-  readonly offset: number;
-  readonly length: number;
-  readonly origin: string;
   /** ECS columns that have a value. */
   readonly columns: Readonly<Record<string, string>>;
   /** All values of each original field, as questions mean them (besideNames). */
@@ -29,7 +19,7 @@ export function storedRecord(row: Readonly<Record<string, unknown>>): StoredReco
   const columns: Record<string, string> = Object.create(null);
   const values = new Map<string, string[]>();
   for (const [name, value] of Object.entries(row)) {
-    if (value === null || value === undefined || name in fixedColumns || name === moreColumn) continue;
+    if (value === null || value === undefined || Object.hasOwn(fixedColumns, name) || name === moreColumn) continue;
     if (name.startsWith(fieldPrefix)) values.set(name.slice(fieldPrefix.length), [String(value)]);
     else columns[name] = String(value);
   }

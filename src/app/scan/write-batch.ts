@@ -10,6 +10,7 @@ import { gather, type SomeRows } from '#store/segments/gather.ts';
 import { encodeValues } from '#store/segments/encode-values.ts';
 import { valuesPath } from '#store/segments/values-path.ts';
 import { settleFile } from './settle-file.ts';
+import { storeFailure } from './store-failure.ts';
 import type { StoreInput } from './store-input.ts';
 import type { StoredBatch, StoredPart, WrittenSegment } from './stored-batch.ts';
 
@@ -75,9 +76,13 @@ function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, f
 /** Tells the hash of what was written. */
 function writeWhole(workspace: string, path: string, bytes: Uint8Array): string {
   const file = join(workspace, ...path.split('/'));
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
-  settleFile(`${file}.part`, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
+    settleFile(`${file}.part`, file);
+  } catch (error) {
+    throw storeFailure(file, error);
+  }
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -11,18 +11,17 @@ import {
   StatementType,
   VARCHAR,
 } from '@duckdb/node-api';
-
+import type { BoundValue } from '#store/sql/nodes.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { fixedColumns } from '#store/schema/event-row.ts';
-
-/** A value that is bound to a statement. */
-export type BoundValue = string | number | bigint | boolean | null | readonly string[];
 
 /** A statement in which nothing of its user is glued: `$1`, `$2` … stand for the values. */
 export interface Statement {
   readonly text: string;
-  readonly values: readonly BoundValue[];
+  readonly values: readonly EngineValue[];
 }
+
+type EngineValue = BoundValue | null;
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -119,11 +118,6 @@ export class Engine {
     }
   }
 
-  /** Ends what runs; it throws. */
-  interrupt(): void {
-    this.connection.interrupt();
-  }
-
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
@@ -134,11 +128,11 @@ const emptyRows = `SELECT ${Object.entries(fixedColumns)
   .map(([name, type]) => `CAST(NULL AS ${type}) AS "${name}"`)
   .join(', ')} WHERE FALSE`;
 
-function bound(value: BoundValue): DuckDBValue {
-  return Array.isArray(value) ? listValue(value) : (value as Exclude<BoundValue, readonly string[]>);
+function bound(value: EngineValue): DuckDBValue {
+  return Array.isArray(value) ? listValue(value) : (value as Exclude<EngineValue, readonly string[]>);
 }
 
-function typeOf(value: BoundValue): DuckDBType {
+function typeOf(value: EngineValue): DuckDBType {
   if (Array.isArray(value)) return LIST(VARCHAR);
   if (typeof value === 'bigint') return BIGINT;
   if (typeof value === 'boolean') return BOOLEAN;

@@ -5,16 +5,17 @@ import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
 import { planFor } from '../correlation/correlation-needs.ts';
-import { actorsNamed } from '../cli/coverage-arguments.ts';
+import { actorsNamed } from './coverage-arguments.ts';
+import { zoneNamed } from './scan-arguments.ts';
 import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
-import { HuntCorrelations } from './hunt-correlations.ts';
-import { huntRules } from './hunt-rules.ts';
-import { QueryQuestion } from './query-question.ts';
-import { RuleQuestion } from './rule-question.ts';
-import type { AskedQuestion } from './search-book.ts';
-import type { SegmentQuestion } from './search-segments.ts';
+import { HuntCorrelations } from '../hunt/hunt-correlations.ts';
+import { huntRules } from '../hunt/hunt-rules.ts';
+import { QueryQuestion } from '../hunt/query-question.ts';
+import { RuleQuestion } from '../hunt/rule-question.ts';
+import type { AskedQuestion } from '../hunt/search-book.ts';
+import type { SegmentQuestion } from '../hunt/search-segments.ts';
 
 /** What a hunt asks, whichever way it was said. */
 export interface HuntAsked {
@@ -55,7 +56,8 @@ export async function askedOf(query: string | undefined, words: HuntWords, lang:
 }
 
 function queryAsked(text: string, zone: string | undefined): HuntAsked {
-  const known = zone === undefined ? null : zoneOf(zone);
+  const named = zoneNamed(zone);
+  const known = named === null ? null : zoneOf(named);
   const parsed = parseQuery(text, { nowUs: Date.now() * 1000, ...(known === null ? {} : { zone: known }) });
   if (!parsed.ok) throw queryRefused(text, parsed.error);
   const query: ParsedQuery = parsed.value;
