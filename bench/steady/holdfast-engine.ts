@@ -29,7 +29,9 @@ export function holdfastEngine({ log, rules, fullScan }: HoldfastRun): SteadyEng
       tails: false,
       hashes: false,
       fileHashes: new SharedArrayBuffer(0),
+      correlations: null,
       store: null,
+      indicators: null,
     },
     {
       worker: 0,

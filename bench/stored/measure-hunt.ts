@@ -30,7 +30,17 @@ async function measured(): Promise<HuntMeasureAnswer> {
   const read = readStatement(columns, segments);
   let hits = 0;
   const hunt = async () => {
-    const request = { ...asked, store, engine, question, period, sources: [], minRank: 0, lang: 'en' } as const;
+    const request = {
+      ...asked,
+      correlations: asked.correlations(),
+      store,
+      engine,
+      question,
+      period,
+      sources: [],
+      minRank: 0,
+      lang: 'en',
+    } as const;
     hits = (await runHunt(request, () => {})).search.hits;
   };
   const [huntMs, readMs] = await inTurn(hunt, () => engine.all(read));

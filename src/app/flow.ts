@@ -4,10 +4,12 @@ import { groupKey } from '#questions/sigma/rule-set.ts';
 import { FileHashes, noHashes } from './scan/file-hashes.ts';
 import { type Intake, takeIn } from './scan/intake.ts';
 import type { ScanStore } from './scan/scan-store.ts';
+import type { ScanIndicators } from './scan/scan-indicators.ts';
 import { Ledger, type ScanOutcome } from './scan/ledger.ts';
 import { runTasks } from './scan/run-tasks.ts';
 import type { ScanSink } from './scan/scan-sink.ts';
 import type { Progress } from './scan/progress.ts';
+import type { RuleOutput } from './scan/rule-outputs.ts';
 import { workersFor } from './scan/worker-count.ts';
 import { WorkerPool } from './scan/worker-pool.ts';
 import type { TaskResult } from './scan/task-result.ts';
@@ -21,6 +23,8 @@ export interface ScanRequest {
   readonly ownFiles: readonly string[];
   /** Reads and compiles the rules, on the threads if need be; gives packed rules, or null to ask none. */
   readonly rules: (threads: readonly Worker[]) => Promise<SharedArrayBuffer | null>;
+  /** Indicators that records are asked for; null for none. */
+  readonly indicators: ScanIndicators | null;
   readonly suppressions: readonly Suppression[];
   /** Day on which suppressions are judged, `YYYY-MM-DD`. */
   readonly day: string;
@@ -63,14 +67,25 @@ export async function flow(request: ScanRequest, sink: ScanSink, progress: Progr
     // 2 + 3 + 4 readers and, in the same pass, the questions and the store
     const packed = await request.rules(pool.threads);
     const rules = packed === null ? null : new Uint8Array(packed);
-    const ledger = new Ledger(request, intake, rules === null ? [] : packedRuleEntries(rules));
-    const asked = await pass({ request, intake, ledger, sink, progress, packed, threads: pool.threads });
+    const entries = rules === null ? [] : packedRuleEntries(rules);
+    const ledger = new Ledger(request, intake, entries, (number) => outputOf(request, number));
+    const asked = await pass({
+      request,
+      intake,
+      ledger,
+      sink,
+      progress,
+      packed,
+      firstIndicator: entries.length,
+      threads: pool.threads,
+    });
     progress.end();
     // What follows needs memory of its own, and the threads are done.
     await pool.close();
     // 5 + 6 after the pass: matches become findings, and what could not be seen is named
     await request.store?.done();
-    const outcome = ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
+    await request.indicators?.done();
+    const outcome = await ledger.close(asked, rules === null ? [] : openRules(rules).groups.map(groupKey));
     await sink.outcome(outcome);
     return { outcome, workers };
   } finally {
@@ -85,10 +100,19 @@ interface Pass {
   readonly sink: ScanSink;
   readonly progress: Progress;
   readonly packed: SharedArrayBuffer | null;
+  /** Number of the first indicator: rules come before. */
+  readonly firstIndicator: number;
   readonly threads: readonly Worker[];
 }
 
-async function pass({ request, intake, ledger, sink, progress, packed, threads }: Pass): Promise<ReadonlySet<number>> {
+function outputOf({ indicators }: ScanRequest, number: number): RuleOutput {
+  if (indicators === null) throw new Error('there is no question behind the rules');
+  return indicators.output(number);
+}
+
+async function pass(run: Pass): Promise<ReadonlySet<number>> {
+  const { request, intake, ledger, sink, progress, packed, firstIndicator, threads } = run;
+  const { indicators } = request;
   const hashes = request.hashes ? new FileHashes(intake.files) : noHashes;
   hashes.reach(0);
   progress.start(intake);
@@ -98,6 +122,8 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
     if (result.rows !== null) await sink.rows(result.rows);
     for (const batch of result.batches) await request.store?.take(batch);
     request.store?.read(result, file, sha256);
+    const isNew = intake.tasks[result.task]?.stored === false && intake.files[file]?.stored === false;
+    await indicators?.take(result, firstIndicator, isNew);
     for (const line of ledger.take(result, file, sha256)) await sink.line(line);
     progress.done(result, intake);
   };
@@ -113,6 +139,8 @@ async function pass({ request, intake, ledger, sink, progress, packed, threads }
       })),
       tasks: intake.tasks,
       rules: packed,
+      correlations: ledger.correlationInput,
+      indicators: indicators === null ? null : { set: indicators.set, first: firstIndicator },
       fullScan: request.fullScan,
       carve: request.carve,
       zone: request.zone,

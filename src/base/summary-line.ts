@@ -45,6 +45,38 @@ export interface RuleStates {
   readonly suppressed: number;
 }
 
+/** A correlation that rests on an absence which cannot be told from a silence: neither a finding nor none. */
+export interface UndecidedLine {
+  /** Id of the correlation rule. */
+  readonly question: string;
+  readonly title: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Values of the fields it is grouped by; null where the records have none. */
+  readonly group: Readonly<Record<string, string | null>>;
+  readonly why: readonly {
+    /** Title of the rule whose absence is asked. */
+    readonly rule: string;
+    readonly why: 'no-source' | 'not-over' | 'starts-later' | 'gap';
+    /** The log that falls short, '' for `no-source`. */
+    readonly source: string;
+  }[];
+}
+
+/** What correlations had to leave open. */
+export interface CorrelationSummary {
+  readonly undecided: number;
+  /** The first of them. */
+  readonly open: readonly UndecidedLine[];
+  /** Matches that state no time, which no window can hold. */
+  readonly timeless: number;
+  /** Matches let go of to bound the memory, and matches that came after their windows were judged. */
+  readonly evicted: number;
+  readonly late: number;
+  /** Matches whose hosts, users and addresses were looked up before all was read. */
+  readonly early: number;
+}
+
 export interface SummaryLine {
   readonly kind: 'summary';
   readonly files: number;
@@ -57,4 +89,6 @@ export interface SummaryLine {
   readonly sources: readonly SourceSummary[];
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly blindSpots: readonly BlindSpot[];
+  /** Absent where no correlation was asked. */
+  readonly correlations?: CorrelationSummary;
 }

@@ -6,3 +6,9 @@ export function isoFromUs(us: number): string | null {
   if (Number.isNaN(date.getTime())) return null;
   return `${date.toISOString().slice(0, -1)}${String(us - ms * 1000).padStart(3, '0')}Z`;
 }
+
+/** The microseconds of what `isoFromUs` gave. */
+export function usFromIso(iso: string): number {
+  const [toMs = '', rest = ''] = [iso.slice(0, -4), iso.slice(-4, -1)];
+  return Date.parse(`${toMs}Z`) * 1000 + Number(rest);
+}

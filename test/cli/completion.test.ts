@@ -63,7 +63,12 @@ describe('the completion script', () => {
 
 describe('what is offered', () => {
   it.each([
-    ['verbs', [''], ['scan', 'verify', 'rules', 'user', 'demo', 'doctor', 'completion'], noFiles],
+    [
+      'verbs',
+      [''],
+      ['scan', 'verify', 'hunt', 'source', 'intel', 'rules', 'user', 'demo', 'doctor', 'completion'],
+      noFiles,
+    ],
     ['verbs that begin so', ['d'], ['demo', 'doctor'], noFiles],
     ['the second word of a verb', ['rules', ''], ['list', 'coverage'], noFiles],
     ['options that begin so', ['scan', 'logs', '--min'], ['--min-level'], noFiles],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
@@ -62,15 +62,27 @@ describe('rules coverage', () => {
     expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 1, fields: 1, proved: 1, covered: 1, state: 'proved-and-fed' });
   });
 
-  it('does not know channels and fields from a kept scan alone', () => {
+  it('does not know channels and fields where only findings were kept', () => {
     const cwd = folder({ 'rules/one.yml': ruleFor('two'), 'rules/one.hit.ndjson': `${sample('two')}\n` });
     holdfast(['scan', 'logs/a.evtx', '--rules', 'rules', '--workspace', 'kept'], { cwd });
+    rmSync(join(cwd, 'kept', 'records.sqlite'));
     expect(shellOf(cwd)).toMatchObject({ data: 0, proved: 1, state: 'rule-without-data' });
     expect(shellOf(cwd, '--workspace', 'kept')).toMatchObject({
       data: 1,
       fields: null,
       proved: 1,
       state: 'fields-unknown',
+    });
+  });
+
+  it('knows channels and fields of what a scan kept', () => {
+    const cwd = folder({ 'rules/one.yml': ruleFor('two'), 'rules/one.hit.ndjson': `${sample('two')}\n` });
+    holdfast(['scan', 'logs/a.evtx', '--rules', 'rules', '--workspace', 'kept'], { cwd });
+    expect(shellOf(cwd, '--workspace', 'kept')).toMatchObject({
+      data: 1,
+      fields: 1,
+      proved: 1,
+      state: 'proved-and-fed',
     });
   });
 

@@ -79,6 +79,7 @@ describe('NDJSON', () => {
       'subjects',
       'techniques',
       'actors',
+      'named',
       'recommendations',
       'reason',
       'rule',

@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
 import { type Line, linesOf } from './ndjson-lines.ts';
 import { holdfast, tempFolder } from './run-holdfast.ts';
+import { segmentsIn } from '#app/store/testing/segments-in.ts';
 
 /** A folder with two logs, scanned: findings and matches stand in found.ndjson. */
 function scanned(): string {
@@ -42,12 +43,23 @@ describe('verify', () => {
       entries: 6,
       firstBad: null,
       checked: { equal: 6, 'file-missing': 0, 'file-changed': 0, 'record-missing': 0, 'record-changed': 0 },
+      segments: null,
+      journal: null,
     });
   });
 
-  it('takes the newest kept scan, and one finding of it by its id', () => {
+  it('takes the newest kept scan, and every segment of the store', () => {
     const cwd = scanned();
-    expect(verify(cwd)).toMatchObject({ code: 0, stdout: '3 of 3 records equal.\n' });
+    const { code, stdout } = verify(cwd);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        '3 of 3 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 1 entry, chained without a break.\n',
+    });
+  });
+
+  it('takes one finding of the newest kept scan by its id', () => {
+    const cwd = scanned();
     const { id } = findingOf(cwd, 'WS-1.example');
     const { code, stdout } = verify(cwd, '--finding', id);
     expect(code).toBe(0);
@@ -162,5 +174,44 @@ describe('verify', () => {
     const cwd = scanned();
     renameSync(join(cwd, 'logs/b.evtx'), join(cwd, 'logs/a.evtx'));
     expect(verify(cwd).code).toBe(5);
+  });
+});
+
+describe('verify of the segments of the store', () => {
+  const segmentsOf = (cwd: string) => segmentsIn(join(cwd, '.holdfast'));
+
+  it('ends with 5 and names the segment in which one byte was changed', () => {
+    const cwd = scanned();
+    const [path = ''] = segmentsOf(cwd);
+    changeByte(join(cwd, '.holdfast', path), 100);
+    const { code, stdout } = verify(cwd);
+    expect(code).toBe(5);
+    expect(stdout).toContain(`segment changed ${path}\n0 of 1 segment of the store as written.\n`);
+    expect(JSON.parse(verify(cwd, '--json').stdout)).toMatchObject({
+      ok: false,
+      entries: 3,
+      firstBad: null,
+      segments: { checked: 1, changed: [path], missing: [] },
+    });
+  });
+
+  it('ends with 5 and names a segment that is gone, also in Japanese and without a kept scan', () => {
+    const cwd = scanned();
+    rmSync(join(cwd, '.holdfast/scans'), { recursive: true });
+    const [path = ''] = segmentsOf(cwd);
+    expect(verify(cwd).code).toBe(0);
+    unlinkSync(join(cwd, '.holdfast', path));
+    const { code, stdout } = verify(cwd, '--lang', 'ja');
+    expect(code).toBe(5);
+    expect(stdout).toContain(`セグメントなし  ${path}\n`);
+  });
+
+  it('of a workspace without a store are none, and looking makes none', () => {
+    const cwd = scanned();
+    rmSync(join(cwd, '.holdfast/records.sqlite'));
+    const { code, stdout } = verify(cwd, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, segments: { checked: 0, changed: [], missing: [] } });
+    expect(existsSync(join(cwd, '.holdfast/records.sqlite'))).toBe(false);
   });
 });

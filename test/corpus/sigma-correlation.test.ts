@@ -6,6 +6,7 @@ import type { CorrelationFinding } from '#questions/sigma/correlation/finding.ts
 import { compareHits, type Hit } from '#questions/sigma/correlation/hit.ts';
 import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
 import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { buildRuleSet, type RuleSet } from '#questions/sigma/rule-set.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, CorpusLogs, filesBelow, matcherOf, rulesBelow, windowsLogSources } from './sigma-corpus.ts';
@@ -57,7 +58,8 @@ describe.skipIf(!existsSync(join(corpus, 'hayabusa-rules')))('published correlat
 });
 
 function hitsOf(set: RuleSet): Hit[] {
-  const values = new HitValues(planCorrelations(set.rules).needs, set.rules, windowsLogSources, () => '');
+  const logSourceOf = (rule: number) => (set.rules[rule] as RuleEntry).meta.logSource;
+  const values = new HitValues(planCorrelations(set.rules).needs, logSourceOf, windowsLogSources, () => '');
   const matcher = matcherOf(set, false);
   const logs = new CorpusLogs();
   const hits: Hit[] = [];

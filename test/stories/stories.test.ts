@@ -10,6 +10,7 @@ import { entityModel } from '#questions/entities/entity-model.ts';
 import { factsOfRecord } from '#questions/entities/facts-of-record.ts';
 import { loadRules } from '#questions/sigma/load-rules.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { buildRuleSet, type RuleSet } from '#questions/sigma/rule-set.ts';
 import { describe, expect, it } from 'vitest';
 import { clockOf, linesOf, readEvents, readSources, readStories, type Story, type StoryEvent } from './read-story.ts';
@@ -37,7 +38,8 @@ function tell(set: RuleSet, story: Story): string[] {
   const coverage = coverageOf(set, story);
   const entities = entityModel(events.flatMap((event) => (event === 'report' ? [] : factsOf(event))));
   const correlator = new Correlator(plan, { entities });
-  const values = new HitValues(plan.needs, set.rules, [], () => '');
+  const logSourceOf = (rule: number) => (set.rules[rule] as RuleEntry).meta.logSource;
+  const values = new HitValues(plan.needs, logSourceOf, [], () => '');
   const history = new FindingHistory();
   const said: CorrelationFinding[] = [];
   for (const event of events) {

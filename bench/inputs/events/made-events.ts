@@ -5,7 +5,7 @@ export const eventsOfDay = 500_000;
 /** One event in so many shows an indicator. */
 const indicatorEvery = 50_000;
 /** One process start in so many is what the rule of the bench looks for. */
-const huntedEvery = 100_000;
+const huntedEvery = 250_000;
 
 const firstDayMs = Date.UTC(2026, 0, 1);
 const dayMs = 86_400_000;

@@ -99,7 +99,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       output,
       options.format,
     );
-    return enter(store, search, output, options.format);
+    return enter(store, { search, correlations: null }, output, options.format);
   }
   const rows: string[] = [];
   const outcome = await runHunt(
@@ -111,6 +111,8 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       period,
       sources: options.source ?? [],
       outputOf: asked.outputOf,
+      isTold: asked.isTold,
+      correlations: asked.correlations(),
       minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
       findings: asked.findings,
       lang,
@@ -122,7 +124,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   );
   if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
-  await enter(store, outcome.search, output, options.format);
+  await enter(store, outcome, output, options.format);
 }
 
 /** Records that the table shows of a free query; all of them are in the NDJSON. */
@@ -134,10 +136,10 @@ async function findingLines({ findings }: HuntOutcome, output: Output): Promise<
 
 async function enter(
   store: OpenStore,
-  search: HuntOutcome['search'],
+  { search, correlations }: Pick<HuntOutcome, 'search' | 'correlations'>,
   output: Output,
   format: HuntOptions['format'],
 ): Promise<void> {
   await store.db.insertInto('searches').values(search).execute();
-  if (format === 'ndjson') await output.write(`${ledgerLine(search)}\n`);
+  if (format === 'ndjson') await output.write(`${ledgerLine(search, correlations)}\n`);
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
+import type { MessageKey } from '#base/generated/message-keys.ts';
 import { levels } from '#base/level.ts';
 import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import { ownPaths } from '../paths.ts';
+import { ownVersion } from '../own-version.ts';
 import { helpText } from './help-text.ts';
+import { addIntel } from './intel/verbs.ts';
 import type { Speak } from './speak.ts';
 import { addUserVerbs } from './user-verbs.ts';
 import { type Voice, verb } from './verb.ts';
@@ -14,7 +15,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   const voice: Voice = { lang, t };
   const program = new Command('holdfast')
     .description(t('cli.holdfast'))
-    .version(version(), '-V, --version', t('cli.option-version'))
+    .version(ownVersion(), '-V, --version', t('cli.option-version'))
     .helpOption('-h, --help', t('cli.option-help'))
     .helpCommand(false)
     .configureHelp(helpText(t))
@@ -26,6 +27,8 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   addScan(program, voice);
   addVerify(program, voice);
   addHunt(program, voice);
+  addSource(program, voice);
+  addIntel(program, voice);
   addRules(program, voice);
   addUserVerbs(program, voice);
   verb(program, voice, 'demo', 'cli.demo')
@@ -102,6 +105,29 @@ function addHunt(program: Command, voice: Voice): void {
     });
 }
 
+function addSource(program: Command, voice: Voice): void {
+  const { lang, t } = voice;
+  const source = verb(program, voice, 'source', 'source.help');
+  const addVerb = (name: string, description: MessageKey) =>
+    verb(source, voice, name, description)
+      .option('--workspace <dir>', t('cli.scan-workspace'))
+      .option('--json', t('cli.option-json'));
+  addVerb('list', 'source.help-list').action(async (options) =>
+    (await import('./source.ts')).sourceList(options, lang),
+  );
+  addVerb('set', 'source.help-set')
+    .argument('<name>', t('source.help-name'))
+    .option('--keep-days <n>', t('source.help-keep-days'))
+    .option('--hold <reason>', t('source.help-hold'))
+    .option('--release', t('source.help-release'))
+    .addHelpText('after', `\n${t('source.help-set-examples')}`)
+    .action(async (name: string, options) => (await import('./source.ts')).sourceSet(name, options, lang));
+  addVerb('expire', 'source.help-expire')
+    .option('--as-of <date>', t('source.help-as-of'))
+    .option('--dry-run', t('source.help-dry-run'))
+    .action(async (options) => (await import('./source.ts')).sourceExpire(options, lang));
+}
+
 function addRules(program: Command, voice: Voice): void {
   const { lang, t } = voice;
   const rules = verb(program, voice, 'rules', 'cli.rules');
@@ -133,8 +159,4 @@ function addCompletion(program: Command, voice: Voice): void {
     .command('complete [words...]', { hidden: true })
     .allowUnknownOption()
     .action(async (words: string[]) => (await import('./completion.ts')).complete(program, words));
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(ownPaths.package, 'utf8')) as { version: string }).version;
 }

@@ -58,7 +58,8 @@ export async function rulesCoverage(options: CoverageOptions, lang: Lang): Promi
     for (const text of coverageLines(coverage, scores, catalog, lang)) await output.write(text);
   } else {
     for (const text of coverageTable(coverage, scores, lang)) await output.write(text);
-    if (kept.scans === 0 && !hasRecords(workspace)) await output.write(`${say(lang, 'coverage.no-scan', { path: workspace })}\n`);
+    if (kept.scans === 0 && !hasRecords(workspace))
+      await output.write(`${say(lang, 'coverage.no-scan', { path: workspace })}\n`);
   }
   await output.close();
 }

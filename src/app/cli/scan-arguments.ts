@@ -72,6 +72,11 @@ export function dayOf(asked: string | undefined): string {
   );
 }
 
+/** The last second of a day, UTC microseconds since 1970. */
+export function endOfDayUs(day: string): number {
+  return Date.parse(`${day}T23:59:59Z`) * 1000;
+}
+
 /** The parser of dates takes 30 February for 2 March. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;

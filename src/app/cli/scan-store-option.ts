@@ -1,12 +1,17 @@
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { defaultWorkspace } from '../paths.ts';
+import type { ScanIndicators } from '../scan/scan-indicators.ts';
 import type { ScanStore } from '../scan/scan-store.ts';
 import { UserError } from '../user-error.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { dayOf, endOfDayUs } from './scan-arguments.ts';
 
 /** The store that a scan writes to, and what is to be done once it is over. */
 export interface ScanStoreChoice {
   readonly writer: ScanStore | null;
+  /** Indicators of the workspace that are valid; null where there are none. */
+  readonly indicators: ScanIndicators | null;
   close(): Promise<void>;
 }
 
@@ -16,6 +21,7 @@ export interface StoreOptions {
   readonly explain?: boolean;
   readonly workspace?: string;
   readonly source?: string;
+  readonly asOf?: string;
 }
 
 /** Memory that merging small segments may take. */
@@ -33,9 +39,13 @@ export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanS
   try {
     const store = await openStore(options.workspace ?? defaultWorkspace, 'writer');
     const { ScanWriter } = await import('../store/scan-writer.ts');
+    const writer = new ScanWriter(store, options.source ?? null);
     return {
-      writer: new ScanWriter(store, options.source ?? null),
+      writer,
+      indicators: await indicatorsOf(store, options, lang),
       async close() {
+        if (writer.storedFiles > 0)
+          process.stderr.write(`${say(lang, 'cli.records-known', { files: writer.storedFiles })}\n`);
         await (await import('../store/merge-segments.ts')).mergeSegments(store, mergeMemoryMb);
         await store.close();
       },
@@ -47,4 +57,12 @@ export async function storeFor(options: StoreOptions, lang: Lang): Promise<ScanS
   }
 }
 
-const none: ScanStoreChoice = { writer: null, close: async () => {} };
+/** Loaded only where there are any. They are judged on the day of the run, or the one that is named. */
+async function indicatorsOf(store: OpenStore, { asOf }: StoreOptions, lang: Lang): Promise<ScanIndicators | null> {
+  const any = await store.db.selectFrom('indicators').select('id').limit(1).executeTakeFirst();
+  if (any === undefined) return null;
+  const { liveIndicators } = await import('../intel/live-indicators.ts');
+  return liveIndicators(store, asOf === undefined ? store.now() : endOfDayUs(dayOf(asOf)), lang);
+}
+
+const none: ScanStoreChoice = { writer: null, indicators: null, close: async () => {} };

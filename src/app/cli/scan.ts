@@ -14,7 +14,7 @@ import { keepScan, openWorkspace } from '../workspace/kept-scans.ts';
 import { kindsOf, type LineKind } from './line-kinds.ts';
 import { runLine } from './run-line.ts';
 import { requireNoEvidence } from './no-evidence.ts';
-import { dayOf, namedPaths, workersOf, zoneNamed } from './scan-arguments.ts';
+import { dayOf, endOfDayUs, namedPaths, workersOf, zoneNamed } from './scan-arguments.ts';
 import { sinkFor } from './scan-sinks.ts';
 import { keepsRecords, storeFor } from './scan-store-option.ts';
 
@@ -50,7 +50,11 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const kept = options.store && kinds.has('finding');
   if (kept && options.workspace !== undefined) openWorkspace(options.workspace);
   const store = await storeFor(options, lang);
-  const request = { ...(await requestOf({ paths, ruleFolders, kinds }, options, lang)), store: store.writer };
+  const request = {
+    ...(await requestOf({ paths, ruleFolders, kinds }, options, lang)),
+    store: store.writer,
+    indicators: store.indicators,
+  };
   // Opened before anything is read: a place that cannot be written is told at once, not after an hour.
   const output = new Output(options.out ?? null);
   const page = options.html === undefined ? null : new Output(options.html);
@@ -94,10 +98,11 @@ async function requestOf(
     carve: options.carve === true,
     rows: kinds.has('row'),
     zone: zoneNamed(options.zone),
-    latestUs: options.asOf === undefined ? null : Date.parse(`${dayOf(options.asOf)}T23:59:59Z`) * 1000,
+    latestUs: options.asOf === undefined ? null : endOfDayUs(dayOf(options.asOf)),
     lines: kinds.has('match') && options.format !== 'table',
     hashes: keepsRecords(options) || [...kinds].some((kind) => kind !== 'row') || options.html !== undefined,
     store: null,
+    indicators: null,
     lang,
     snapshots: options.html !== undefined,
     minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),

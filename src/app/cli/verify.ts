@@ -6,6 +6,9 @@ import { errorCode } from '../scan/walk.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { type Claim, claimsOf } from '../verify/claims.ts';
 import { type Comparison, reExtract } from '../verify/re-extract.ts';
+import { badEntryReason } from '../journal/bad-entry.ts';
+import { type CheckedJournal, checkJournal } from '../verify/journal.ts';
+import { type CheckedSegments, checkSegments } from '../verify/segments.ts';
 import { keptScans } from '../workspace/kept-scans.ts';
 
 export interface VerifyOptions {
@@ -15,30 +18,53 @@ export interface VerifyOptions {
   readonly json?: boolean;
 }
 
-/** Reads the records of findings again from their files and says of each whether it is the same to the byte. */
+/**
+ * Reads the records of findings again from their files and says of each whether it is the same to the byte; unless only a
+ * finding or a file is asked for, also whether the journal and every segment of the store are what they were when written.
+ */
 export async function verify(options: VerifyOptions, lang: Lang): Promise<void> {
-  const claims = await findClaims(options);
+  const isWhole = options.finding === undefined && options.from === undefined;
+  const workspace = options.workspace ?? defaultWorkspace;
+  const journal = isWhole ? await checkJournal(workspace) : null;
+  const segments = isWhole ? await checkSegments(workspace) : null;
+  const claims = await findClaims(options, segments !== null && segments.checked > 0);
   const comparisons = await reExtract(claims);
-  const bad = comparisons.filter((each) => each.outcome !== 'equal');
   process.stdout.write(
-    options.json === true ? jsonReport(comparisons) : textReport(comparisons, options.finding !== undefined, lang),
+    options.json === true
+      ? jsonReport(comparisons, segments, journal)
+      : textReport(comparisons, options.finding !== undefined, lang) +
+          segmentsText(segments, lang) +
+          journalText(journal, lang),
   );
-  process.exitCode = exitCodeOf(bad);
+  process.exitCode = exitCodeOf(
+    comparisons.filter((each) => each.outcome !== 'equal'),
+    isBroken(segments) || (journal !== null && journal.firstBad !== null),
+  );
 }
 
-function exitCodeOf(bad: readonly Comparison[]): number {
+/** What is missing or changed in our own store is no matter of evidence that was moved away. */
+function exitCodeOf(bad: readonly Comparison[], storeIsBroken: boolean): number {
+  if (storeIsBroken) return exitCode.integrity;
   if (bad.length === 0) return exitCode.fine;
   return bad.every((each) => each.outcome === 'file-missing') ? exitCode.unreadable : exitCode.integrity;
 }
 
+function isBroken(segments: CheckedSegments | null): boolean {
+  return segments !== null && segments.changed.length + segments.missing.length > 0;
+}
+
 /** From the file that is named, else from the newest kept scan, or the newest that knows the finding. */
-async function findClaims({ finding, from, workspace }: VerifyOptions): Promise<readonly Claim[]> {
+async function findClaims(
+  { finding, from, workspace }: VerifyOptions,
+  hasSegments: boolean,
+): Promise<readonly Claim[]> {
   const files = from === undefined ? keptScans(workspace ?? defaultWorkspace) : [from];
   for (const file of files) {
     const claims = await readClaims(file, finding ?? null);
     if (claims.length > 0 || finding === undefined) return claims;
   }
   if (finding === undefined) {
+    if (hasSegments) return [];
     throw new UserError(
       exitCode.usage,
       { key: 'cli.no-scan' },
@@ -68,7 +94,11 @@ async function readClaims(file: string, finding: string | null): Promise<readonl
   });
 }
 
-function jsonReport(comparisons: readonly Comparison[]): string {
+function jsonReport(
+  comparisons: readonly Comparison[],
+  segments: CheckedSegments | null,
+  journal: CheckedJournal | null,
+): string {
   const bad = comparisons.find((each) => each.outcome !== 'equal');
   const checked = Object.fromEntries(
     (['equal', 'file-missing', 'file-changed', 'record-missing', 'record-changed'] as const).map((outcome) => [
@@ -86,7 +116,8 @@ function jsonReport(comparisons: readonly Comparison[]): string {
           offset: bad.claim.offset,
           outcome: bad.outcome,
         };
-  return `${JSON.stringify({ ok: bad === undefined, entries: comparisons.length, firstBad, checked })}\n`;
+  const ok = bad === undefined && !isBroken(segments) && (journal === null || journal.firstBad === null);
+  return `${JSON.stringify({ ok, entries: comparisons.length, firstBad, checked, segments, journal })}\n`;
 }
 
 function textReport(comparisons: readonly Comparison[], each: boolean, lang: Lang): string {
@@ -101,4 +132,22 @@ function textReport(comparisons: readonly Comparison[], each: boolean, lang: Lan
   );
   const equal = comparisons.filter((comparison) => comparison.outcome === 'equal').length;
   return `${[...lines, say(lang, 'cli.verify-sum', { equal, entries: comparisons.length })].join('\n')}\n`;
+}
+
+function journalText(journal: CheckedJournal | null, lang: Lang): string {
+  if (journal === null || (journal.entries === 0 && journal.firstBad === null)) return '';
+  if (journal.firstBad === null) return `${say(lang, 'cli.verify-journal', { entries: journal.entries })}\n`;
+  const { key, values } = badEntryReason(journal.firstBad);
+  return `${say(lang, 'cli.verify-journal-broken', { why: say(lang, key, values) })}\n`;
+}
+
+function segmentsText(segments: CheckedSegments | null, lang: Lang): string {
+  if (segments === null || segments.checked === 0) return '';
+  const { checked, changed, missing } = segments;
+  const lines = [
+    ...missing.map((path) => say(lang, 'cli.verify-segment-missing', { path })),
+    ...changed.map((path) => say(lang, 'cli.verify-segment-changed', { path })),
+    say(lang, 'cli.verify-segments', { equal: checked - changed.length - missing.length, checked }),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -70,7 +70,10 @@ function joined(known: ReceivedSource | undefined, more: ReceivedSource): Receiv
   return {
     ...known,
     records: known.records + more.records,
-    fromUs: known.fromUs === null || more.fromUs === null ? (known.fromUs ?? more.fromUs) : Math.min(known.fromUs, more.fromUs),
+    fromUs:
+      known.fromUs === null || more.fromUs === null
+        ? (known.fromUs ?? more.fromUs)
+        : Math.min(known.fromUs, more.fromUs),
     toUs: known.toUs === null || more.toUs === null ? (known.toUs ?? more.toUs) : Math.max(known.toUs, more.toUs),
     fieldsNonEmpty: new Set([...(known.fieldsNonEmpty ?? []), ...(more.fieldsNonEmpty ?? [])]),
   };

@@ -3,10 +3,13 @@ import { zoneOf } from '#evidence/time/zone.ts';
 import { parseQuery } from '#questions/query/parse-query.ts';
 import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
+import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
+import { planFor } from '../correlation/correlation-needs.ts';
 import { actorsNamed } from '../cli/coverage-arguments.ts';
 import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
+import { HuntCorrelations } from './hunt-correlations.ts';
 import { huntRules } from './hunt-rules.ts';
 import { QueryQuestion } from './query-question.ts';
 import { RuleQuestion } from './rule-question.ts';
@@ -22,6 +25,9 @@ export interface HuntAsked {
   readonly period: Period | null;
   readonly question: (period: Period) => SegmentQuestion;
   readonly outputOf: (rule: number) => RuleOutput;
+  readonly isTold: (rule: number) => boolean;
+  /** Made anew for each run. */
+  readonly correlations: () => HuntCorrelations | null;
   readonly findings: boolean;
 }
 
@@ -60,6 +66,7 @@ function queryAsked(text: string, zone: string | undefined): HuntAsked {
     period: fromUs === null && toUs === null ? null : { fromUs, toUs },
     question: (period) => new QueryQuestion({ node, ...period }),
     outputOf: () => queryOutput(text),
+    ...noCorrelations,
     findings: false,
   };
 }
@@ -77,8 +84,10 @@ function queryRefused(text: string, { column, reason }: QueryError): UserError {
 function queryOutput(text: string): RuleOutput {
   const ref = { id: '', title: text, level: 'informational', author: '', path: '', license: '', link: '' };
   const json = JSON.stringify({ rule: ref, techniques: [], actors: [], recommendations: [] }).slice(1, -1);
-  return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json };
+  return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
+
+const noCorrelations = { isTold: () => true, correlations: () => null };
 
 async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
   if (technique !== undefined && !/^t\d{4}(?:\.\d{3})?$/i.test(technique))
@@ -90,6 +99,9 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
     );
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
   const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
+  const { entries, outputOf } = rules;
+  const plan = planFor(planCorrelations(entries), rules.wanted);
+  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   const said = [
     ...(rule ?? []),
     ...(actor === undefined ? [] : [`--actor ${actor}`]),
@@ -99,9 +111,11 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
     asked: { kind: 'rule', text: said.join(' '), content: rules.packed },
     sql: null,
     period: null,
-    question: (period) =>
-      new RuleQuestion(rules.packed, (index) => rules.wanted(index) && rules.entries[index]?.quiet !== true, period),
-    outputOf: rules.outputOf,
+    question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
+    outputOf,
+    isTold,
+    correlations: () =>
+      plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
 }
@@ -115,6 +129,7 @@ function sqlAsked(sql: string): HuntAsked {
       throw new Error('SQL is asked as it is');
     },
     outputOf: () => queryOutput(sql),
+    ...noCorrelations,
     findings: false,
   };
 }

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
-import type { RecordOrigin } from '#base/event.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
-import { FindingBook } from '../scan/finding-book.ts';
+import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
-import { extractRecords, fileOf } from '../verify/extract-records.ts';
-import { userOf } from './hunt-lines.ts';
+import { type Extracts, extractRecords, fileOf } from '../verify/extract-records.ts';
+import { matchedRecord } from './matched-record.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 /** Matches of a hunt on their way to findings. */
@@ -23,35 +22,44 @@ export class HuntFindings {
   }
 
   /**
-   * Worst first. A record that can be reached without reading all before it is read again, so that the finding states the hash of
-   * its bytes; for the others the hash of the file and the place have to do. `gone`: records whose file is no longer there.
+   * Worst first, those of correlations (`further`) behind the others. A record that can be reached without reading all before it is
+   * read again, so that the finding states the hash of its bytes; for the others the hash of the file and the place have to do.
+   * `gone`: records whose file is no longer there.
    */
-  async close(): Promise<{ readonly findings: readonly FindingLine[]; readonly gone: number }> {
-    const places = this.found.map(({ record: { file, offset } }) => ({ file, offset }));
+  async close(
+    further: readonly FurtherFinding[],
+  ): Promise<{ readonly findings: readonly FindingLine[]; readonly gone: number }> {
+    const pointers = further.flatMap(({ line }) => line.evidence);
+    const records = [...this.found.map(({ record }) => record), ...pointers];
+    const places = records.map(({ file, offset }) => ({ file, offset }));
     const extracts = await extractRecords(places, true);
     const there = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, existsSync(fileOf(file))]));
     const book = new FindingBook(this.lang, ruleBehavioursOfCatalog);
-    let gone = 0;
     for (const { rule, record } of this.found) {
-      const { timeUs, host, file, sha256, offset, length, origin } = record;
-      const extract = extracts.hashOf(file) === sha256 ? extracts.at(record) : undefined;
-      if (there.get(file) !== true) gone++;
-      book.enter(
-        rule,
-        { path: file, sha256 },
-        {
-          timeUs,
-          host,
-          user: userOf(record),
-          recordId: record.record,
-          offset,
-          length,
-          origin: origin as RecordOrigin,
-          recordSha256: extract?.sha256 ?? '',
-          tail: { start: 0, end: 0, shaAt: 0 },
-        },
-      );
+      const { file: path, sha256 } = record;
+      book.enter(rule, { path, sha256 }, matchedRecord(record, hashIn(extracts, record)));
     }
-    return { findings: book.close().lines, gone };
+    const { lines } = book.close(further.map((each) => withHashes(each, extracts)));
+    const correlated = new Set(further.map(({ line }) => line.id));
+    return {
+      findings: lines.toSorted((a, b) => Number(correlated.has(a.id)) - Number(correlated.has(b.id))),
+      gone: places.filter(({ file }) => there.get(file) !== true).length,
+    };
   }
+}
+
+interface HashedPlace {
+  readonly file: string;
+  readonly sha256: string;
+  readonly offset: number;
+}
+
+/** '' where the record is not what it was, or was not read again. */
+function hashIn(extracts: Extracts, { file, sha256, offset }: HashedPlace): string {
+  return extracts.hashOf(file) === sha256 ? (extracts.at({ file, offset })?.sha256 ?? '') : '';
+}
+
+function withHashes({ line, reason }: FurtherFinding, extracts: Extracts): FurtherFinding {
+  const evidence = line.evidence.map((pointer) => ({ ...pointer, recordSha256: hashIn(extracts, pointer) }));
+  return { line: { ...line, evidence }, reason };
 }

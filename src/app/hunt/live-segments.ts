@@ -29,7 +29,7 @@ export async function liveSegments({ db, workspace }: OpenStore, period: Period)
     .map(
       (row): SearchSegment => ({
         // Absolute, as the engine is allowed to read it.
-      path: join(resolve(workspace), ...row.path.split('/')),
+        path: join(resolve(workspace), ...row.path.split('/')),
         source: row.source,
         kind: row.kind,
         rows: row.rows,
@@ -41,6 +41,16 @@ export async function liveSegments({ db, workspace }: OpenStore, period: Period)
     )
     .filter((segment) => mayHold(segment, period))
     .sort((a, b) => (a.fromUs ?? 0) - (b.fromUs ?? 0) || (a.path < b.path ? -1 : 1));
+}
+
+/** Those of the named sources; of all where none is named. */
+export async function huntedSegments(
+  store: OpenStore,
+  period: Period,
+  sources: readonly string[],
+): Promise<SearchSegment[]> {
+  const segments = await liveSegments(store, period);
+  return segments.filter(({ source }) => sources.length === 0 || sources.includes(source));
 }
 
 function logsOf(text: string): SegmentLog[] {

@@ -1,4 +1,5 @@
 import type { Reason } from '#base/reason.ts';
+import type { CorrelationSummary } from '#base/summary-line.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
@@ -7,9 +8,10 @@ import type { Period } from '#store/sql/period-where.ts';
 import type { OutputLine } from '../scan/output-line.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import type { HuntCorrelations } from './hunt-correlations.ts';
 import { HuntFindings } from './hunt-findings.ts';
 import { storedMatch } from './hunt-lines.ts';
-import { liveSegments, type SearchSegment } from './live-segments.ts';
+import { huntedSegments } from './live-segments.ts';
 import { SameHits } from './same-hit.ts';
 import { type AskedQuestion, searchRow } from './search-book.ts';
 import { type SegmentQuestion, searchSegments } from './search-segments.ts';
@@ -24,6 +26,10 @@ export interface HuntRequest {
   /** Names of sources; empty for all. */
   readonly sources: readonly string[];
   readonly outputOf: (rule: number) => RuleOutput;
+  /** Is a match of the rule told, or is it only asked for a correlation? */
+  readonly isTold: (rule: number) => boolean;
+  /** Correlations that are asked; null for none. */
+  readonly correlations: HuntCorrelations | null;
   /** Below this rank nothing is told. */
   readonly minRank: number;
   /** Whether matches become findings: those of rules do, those of a free query are records to look at. */
@@ -34,6 +40,10 @@ export interface HuntRequest {
 export interface HuntOutcome {
   readonly search: SearchesTable;
   readonly findings: readonly FindingLine[];
+  /** Ids of those findings that correlations found. */
+  readonly correlated: ReadonlySet<string>;
+  /** What correlations had to leave open; null where none was asked. */
+  readonly correlations: CorrelationSummary | null;
   /** Records of findings whose files are not where they were read from. */
   readonly gone: number;
   /** Hits that told of an event once more, through another door. */
@@ -47,15 +57,19 @@ export async function runHunt(
   request: HuntRequest,
   onMatch: (line: OutputLine) => Promise<void> | void,
 ): Promise<HuntOutcome> {
-  const { store, engine, question, period, outputOf, minRank } = request;
+  const { store, engine, question, period, outputOf, minRank, sources, correlations } = request;
   const startedUs = store.now();
-  const segments = (await liveSegments(store, period)).filter((segment) => isOf(segment, request.sources));
+  const segments = await huntedSegments(store, period, sources);
   const refused = new Map<number, Reason>();
   const same = new SameHits();
   const findings = new HuntFindings(request.lang);
   let hits = 0;
   for await (const hit of searchSegments(engine, segments, question, (rule, reason) => refused.set(rule, reason))) {
-    const outputs = hit.rules.map(outputOf).filter(({ rank }) => rank >= minRank);
+    correlations?.enter(hit);
+    const outputs = hit.rules
+      .filter(request.isTold)
+      .map(outputOf)
+      .filter(({ rank }) => rank >= minRank);
     if (outputs.length === 0 || !same.isNew(hit)) continue;
     hits += outputs.length;
     for (const output of outputs) {
@@ -63,11 +77,11 @@ export async function runHunt(
       if (request.findings) findings.enter(output, hit.record);
     }
   }
-  const closed = await findings.close();
+  const correlated = (await correlations?.close({ store, engine, period, sources })) ?? null;
+  const further = (correlated?.found ?? []).filter(({ rule }) => outputOf(rule).rank >= minRank);
+  hits += further.length;
+  const closed = await findings.close(further);
   const search = await searchRow(engine, store, request.asked, { segments, period, hits, startedUs });
-  return { search, ...closed, again: same.again, refused };
-}
-
-function isOf({ source }: SearchSegment, sources: readonly string[]): boolean {
-  return sources.length === 0 || sources.includes(source);
+  const ids = new Set(further.map(({ line }) => line.id));
+  return { search, ...closed, correlated: ids, correlations: correlated?.summary ?? null, again: same.again, refused };
 }

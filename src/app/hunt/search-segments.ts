@@ -8,7 +8,8 @@ import { print } from '#store/sql/print.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { FoundRows, type PlacedHits } from './found-rows.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
-import { type StoredRecord, storedRecord } from './stored-record.ts';
+import type { StoredRecord } from './stored-record.ts';
+import { rowsAt } from './stored-rows.ts';
 
 /** Columns that a query of a question gives beside `rule`. */
 export const hitColumns = [...placeColumns, 'time_us'] as const;
@@ -72,7 +73,7 @@ function* batches(segments: readonly SearchSegment[]): Generator<readonly Search
 }
 
 /** Segments whose columns are spelt alike; engines do not tell names apart by case. */
-function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
+export function readTogether(segments: readonly SearchSegment[]): SegmentRows[] {
   const byPath = new Map(segments.map((segment) => [segment.path, segment]));
   const columns = segments.map(({ path, filled }) => ({ path, columns: Object.keys(filled.columns) }));
   return segmentGroups(columns).map(({ paths, columns: all }) => {
@@ -108,24 +109,15 @@ async function searchRows(
 
 async function hitsAt(engine: Engine, placed: PlacedHits, question: SegmentQuestion): Promise<SegmentHit[]> {
   const hits: SegmentHit[] = [];
-  for (const [path, rules] of placed)
-    for await (const { row, record } of recordsAt(engine, path, [...rules.keys()])) {
-      const confirmed = question.confirmed(record, rules.get(row) ?? []);
-      if (confirmed.length > 0) hits.push({ record, rules: confirmed });
+  for (const [path, rulesOf] of placed) {
+    const rows = [...rulesOf.keys()].sort((a, b) => a - b);
+    let next = 0;
+    for await (const record of rowsAt(engine, path, rows)) {
+      const rules = question.confirmed(record, rulesOf.get(rows[next++] as number) ?? []);
+      if (rules.length > 0) hits.push({ record, rules });
     }
+  }
   return hits;
-}
-
-interface PlacedRecord {
-  readonly row: number;
-  readonly record: StoredRecord;
-}
-
-async function* recordsAt(engine: Engine, path: string, rows: readonly number[]): AsyncGenerator<PlacedRecord> {
-  const text = `SELECT * FROM read_parquet($1, hive_partitioning = false, file_row_number = true)
-    WHERE file_row_number IN (SELECT CAST(unnest($2) AS BIGINT))`;
-  for await (const part of engine.rows({ text, values: [path, rows.map(String)] }))
-    for (const { file_row_number: row, ...columns } of part) yield { row: Number(row), record: storedRecord(columns) };
 }
 
 function byTime(a: SegmentHit, b: SegmentHit): number {

@@ -24,6 +24,7 @@ export async function storeFiles(workspace: string, paths: readonly string[], zo
         lines: false,
         hashes: true,
         store: new ScanWriter(store, null),
+        indicators: null,
         lang: 'en',
         minRank: 0,
         snapshots: false,

@@ -8,8 +8,9 @@ export class StoredEvents {
   private readonly shapes = new Shapes();
   private readonly sources = new Map<string, EventSource>();
 
-  view(record: StoredRecord): EventView {
-    const names = [...record.values.keys()];
+  /** `nameOf`: the name a slot goes by, of the name its values are kept by. */
+  view(record: StoredRecord, nameOf: (stored: string) => string = (stored) => stored): EventView {
+    const names = [...record.values.keys()].map(nameOf);
     const values = [...record.values.values()];
     return {
       shape: this.shapes.of(names) satisfies RecordShape,

@@ -56,12 +56,17 @@ function texts(row: Readonly<Record<string, unknown>>): Record<string, string> {
 function fieldsOf(values: ReadonlyMap<string, readonly string[]>): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = Object.create(null);
   const { before, after } = besideNames;
-  const names = new Set([...values.keys()].map((name) => withoutEnd(withoutEnd(name, before), after)));
+  const names = new Set([...values.keys()].map(fieldName));
   for (const name of [...names].sort()) {
     const all = [name + before, name, name + after].flatMap((each) => values.get(each) ?? []);
     fields[name] = fieldValue(all);
   }
   return fields;
+}
+
+/** The name of the field, of the name its values are kept by. */
+export function fieldName(stored: string): string {
+  return withoutEnd(withoutEnd(stored, besideNames.before), besideNames.after);
 }
 
 function withoutEnd(text: string, end: string): string {

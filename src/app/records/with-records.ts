@@ -15,10 +15,15 @@ export async function withRecords<T>(workspace: string, work: (store: RecordStor
   try {
     return await work(store);
   } catch (error) {
-    throw error instanceof SqliteError ? troubleOf(workspace, error) : error;
+    throw sqliteTrouble(workspace, error);
   } finally {
     await store.close();
   }
+}
+
+/** What SQLite refuses while the store is open, as what its owner can do about it; any other error as it is. */
+export function sqliteTrouble(workspace: string, error: unknown): unknown {
+  return error instanceof SqliteError ? troubleOf(workspace, error) : error;
 }
 
 /** Whether the workspace has a record store: who only looks does not make one. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { SourcesTable } from '#store/schema/sources.ts';
+import { tellJournal } from '../journal/tell-journal.ts';
 
 /** What is decided about a source; what is left out stays as it was. */
 export interface SourceDecision {
@@ -34,7 +35,8 @@ export async function decideSource(
       .values({ name, ...decided })
       .onConflict((conflict) => conflict.column('name').doUpdateSet(decided))
       .execute();
-    // The journal's entry of this decision belongs here, in the same transaction.
+    const { keep_days, hold_reason } = decided;
+    await tellJournal(trx, 'source.set', { subject: name, payload: { keep_days, hold_reason }, nowUs });
     return { before: had ?? null, after: { name, ...decided } };
   });
 }

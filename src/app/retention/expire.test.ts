@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keepLiveBatch } from '../store/live-batch.ts';
 import { mergeSegments } from '../store/merge-segments.ts';
@@ -8,6 +7,7 @@ import { storedRows, tempWorkspace } from '../store/testing/stored-rows.ts';
 import { decideSource } from './decide-source.ts';
 import { expire } from './expire.ts';
 import { listSources } from './list-sources.ts';
+import { segmentsIn } from '../store/testing/segments-in.ts';
 
 const asOfUs = Date.UTC(2026, 0, 31, 12) * 1000;
 const options = { asOfUs, trial: false, memoryMb: 384 };
@@ -127,7 +127,7 @@ describe('retention', () => {
     await ordered;
     expect(done).toMatchObject([{ hold: 'case 7', deleted: false }]);
     expect(await storedRows(workspace, '"f:id"')).toHaveLength(10);
-    expect(globSync('events/**/*.parquet', { cwd: workspace })).toHaveLength(1);
+    expect(segmentsIn(workspace)).toHaveLength(1);
     await other.close();
     await store.close();
   });
@@ -148,10 +148,10 @@ describe('retention', () => {
     const reader = await openStore(workspace, 'reader');
     await expire(store, options);
     await (await openStore(workspace, 'writer')).close();
-    expect(globSync('events/**/*.parquet', { cwd: workspace })).toHaveLength(1);
+    expect(segmentsIn(workspace)).toHaveLength(1);
     await reader.close();
     await (await openStore(workspace, 'writer')).close();
-    expect(globSync('events/**/*.parquet', { cwd: workspace })).toEqual([]);
+    expect(segmentsIn(workspace)).toEqual([]);
     await store.close();
   });
 

@@ -1,13 +1,13 @@
-import { rmSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import type { SegmentValuesTable } from '#store/schema/segment-values.ts';
 import type { SegmentsTable } from '#store/schema/segments.ts';
 import type { SourcesTable } from '#store/schema/sources.ts';
 import { exchangeSegments } from '../store/exchange-segments.ts';
 import { whileReading } from '../store/leases.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import { segmentFile } from '../store/write-selected.ts';
+import { removeSegment, valuesOfSegment } from '../store/segment-values.ts';
 import { cutoffUs, type RetentionPlan, retentionPlan } from './retention-plan.ts';
 import { olderRows, writeYounger } from './younger-rows.ts';
 
@@ -123,14 +123,17 @@ async function deleteDue(
   found: Omit<Expiry, 'deleted'>,
 ): Promise<boolean> {
   const fresh: SegmentsTable[] = [];
-  for (const segment of partly) fresh.push(await writeYounger(await engine.open(), store, segment, found.beforeUs));
-  const exchange = { merged: partly.map(({ path }) => path), expired: whole.map(({ path }) => path), fresh };
+  const values: SegmentValuesTable[] = [];
+  for (const segment of partly) {
+    const left = await writeYounger(await engine.open(), store, segment, found.beforeUs);
+    fresh.push(left);
+    values.push(await valuesOfSegment(store, await engine.open(), left.path));
+  }
+  const exchange = { merged: partly.map(({ path }) => path), expired: whole.map(({ path }) => path), fresh, values };
   const isDone = await store.db.transaction().execute(async (trx) => {
-    if (!(await stands(trx, policy)) || !(await exchangeSegments(trx, exchange, store.now()))) return false;
-    // The journal's entry of this expiry belongs here, in the same transaction.
-    return true;
+    return (await stands(trx, policy)) && (await exchangeSegments(trx, exchange, store.now()));
   });
-  if (!isDone) for (const { path } of fresh) rmSync(segmentFile(store.workspace, path), { force: true });
+  if (!isDone) for (const { path } of fresh) removeSegment(store, path);
   return isDone;
 }
 

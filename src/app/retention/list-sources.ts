@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { SegmentKind } from '#store/schema/kinds.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 
 /** A source of evidence: what is kept of it, and what was decided about it. */
 export interface KeptSource {
   readonly source: string;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly SegmentKind[];
   readonly segments: number;
   readonly rows: number;
   readonly bytes: number;
@@ -43,7 +44,7 @@ export async function listSources(db: Kysely<RecordTables>): Promise<readonly Ke
     const times = kinds.flatMap(({ from_us, to_us }) => [from_us, to_us].filter((time) => time !== null));
     return {
       source,
-      kinds: kinds.map(({ kind }) => kind),
+      kinds: kinds.map(({ kind }) => kind as SegmentKind),
       segments: kinds.reduce((sum, { segments }) => sum + Number(segments), 0),
       rows: kinds.reduce((sum, { rows }) => sum + Number(rows), 0),
       bytes: kinds.reduce((sum, { bytes }) => sum + Number(bytes), 0),

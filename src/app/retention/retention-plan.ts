@@ -1,6 +1,6 @@
 import type { SegmentsTable } from '#store/schema/segments.ts';
 
-export const DAY_US = 86_400_000_000;
+const DAY_US = 86_400_000_000;
 
 /** What is to become of segments: gone as a whole, or written again without their older rows. */
 export interface RetentionPlan {

@@ -6,7 +6,7 @@ import { isoFromUs } from '#base/utc.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { RuleBehaviours } from '#catalog/rule-behaviours.ts';
 import { say } from '#catalog/say.ts';
-import { actorTraits } from '#findings/actor-traits.ts';
+import { actorTraits, type TraitFinding } from '#findings/actor-traits.ts';
 import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/merge.ts';
 import type { StreamedFinding } from './finding-text.ts';
 import { type RecordFile, RecordStore } from './record-store.ts';
@@ -61,6 +61,12 @@ export interface Findings {
   readonly reasons: ReadonlyMap<string, Reason>;
 }
 
+/** A finding with its reason, before it is known which actors the run names. */
+export interface FurtherFinding {
+  readonly line: Omit<FindingLine, 'named'>;
+  readonly reason: Reason;
+}
+
 /** Collects matches by rule, host and user, and makes findings of them once all are in. */
 export class FindingBook {
   readonly store = new RecordStore();
@@ -91,7 +97,8 @@ export class FindingBook {
     return subject.records.push(this.store.add(file, record)) - 1;
   }
 
-  close(): Findings {
+  /** `further`: findings that are more than matches of one rule. */
+  close(further: readonly FurtherFinding[] = []): Findings {
     const reasons = new Map<string, Reason>();
     const found = [...this.subjects.values()].flatMap((subject) =>
       mergeMatches(subject.records.map((position) => new StoredMatch(subject, this.store, position))).map((merged) => ({
@@ -99,8 +106,15 @@ export class FindingBook {
         merged,
       })),
     );
-    const named = namedActors(found, this.behavioursOf);
-    const lines = found.map(({ rule, merged }) => this.line(rule, merged, named.get(merged.id) ?? [], reasons));
+    const traits = [...found.map(traitOf), ...further.map(({ line }) => traitOfLine(line))];
+    const named = namedActors(traits, this.behavioursOf);
+    const lines: FindingLine[] = found.map(({ rule, merged }) =>
+      this.line(rule, merged, named.get(merged.id) ?? [], reasons),
+    );
+    for (const { line, reason } of further) {
+      reasons.set(line.id, reason);
+      lines.push({ ...line, named: named.get(line.id) ?? [] });
+    }
     return { lines: lines.sort(worstFirst), reasons };
   }
 
@@ -113,7 +127,7 @@ export class FindingBook {
     const { id, question, host, user } = merged;
     const positions = Int32Array.from(merged.matches, (match) => match.position);
     const { store } = this;
-    const reason: Reason = { key: reasonKey(host, user), values: { count: positions.length, host, user } };
+    const reason = reasonOf(rule, { count: positions.length, host, user });
     reasons.set(id, reason);
     const { ref, techniques, actors, recommendations } = rule;
     return {
@@ -148,21 +162,43 @@ interface Found {
   readonly merged: MergedFinding<StoredMatch>;
 }
 
-/** By finding id: the actors that the whole run names and for whom this finding speaks. */
-function namedActors(found: readonly Found[], behavioursOf: RuleBehaviours): Map<string, string[]> {
-  const findings = found.map(({ rule: { question }, merged: { id, host, matches } }) => ({
+function traitOf({ rule: { question }, merged: { id, host, matches } }: Found): TraitFinding {
+  return {
     id,
     rule: question,
     host,
     *pointers() {
       for (const match of matches) yield match.pointer;
     },
-  }));
+  };
+}
+
+function traitOfLine({ id, question, subjects, evidence }: FurtherFinding['line']): TraitFinding {
+  return { id, rule: question, host: subjects.host, pointers: () => evidence };
+}
+
+/** By finding id: the actors that the whole run names and for whom this finding speaks. */
+function namedActors(findings: readonly TraitFinding[], behavioursOf: RuleBehaviours): Map<string, string[]> {
   const byFinding = new Map<string, string[]>();
   for (const { actor, named, traits } of actorTraits(findings, behavioursOf))
     for (const id of named ? new Set(traits.flatMap((trait) => trait.findings)) : [])
       byFinding.set(id, [...(byFinding.get(id) ?? []), actor]);
   return byFinding;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly host: string;
+  readonly user: string;
+}
+
+function reasonOf({ because }: RuleOutput, values: Counted & Readonly<Record<string, string | number>>): Reason {
+  if (because !== null)
+    return {
+      key: values.host === '' ? 'findings.reason-indicator-bare' : 'findings.reason-indicator',
+      values: { ...because, ...values },
+    };
+  return { key: reasonKey(values.host, values.user), values };
 }
 
 function reasonKey(host: string, user: string): Reason['key'] {

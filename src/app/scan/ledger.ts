@@ -15,7 +15,9 @@ import { type Suppression, suppressedBy } from '#findings/suppressions.ts';
 import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { RecordSnapshot, RuleOutcome } from '#reports/contract.ts';
 import { recordKey } from '#reports/record-snapshot.ts';
-import { FindingBook } from './finding-book.ts';
+import { scanCorrelations, type ScanCorrelations } from '../correlation/scan-correlations.ts';
+import type { CorrelationInput } from './correlation-pass.ts';
+import { FindingBook, type FurtherFinding } from './finding-book.ts';
 import type { Intake, IntakeFile } from './intake.ts';
 import { matchHead } from './match-line.ts';
 import type { OutputLine } from './output-line.ts';
@@ -76,17 +78,31 @@ export class Ledger {
   /** By file, then by the ordinal of the source in it. */
   private readonly books: readonly SourceBook[][];
   private readonly findings: FindingBook;
+  private readonly correlations: ScanCorrelations | null;
   private readonly rejects: RejectLine[] = [];
   private readonly records = new Map<string, RecordSnapshot>();
   private readonly hosts = new Set<string>();
 
-  constructor(request: LedgerRequest, intake: Intake, entries: readonly RuleEntry[]) {
+  /** `further`: what questions say that are numbered behind the rules. */
+  constructor(
+    request: LedgerRequest,
+    intake: Intake,
+    entries: readonly RuleEntry[],
+    further: (number: number) => RuleOutput,
+  ) {
     this.request = request;
     this.intake = intake;
-    this.output = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
+    const ofRule = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), request.lang);
+    this.output = (number) => (number < entries.length ? ofRule(number) : further(number - entries.length));
     this.states = new RuleStateBook(entries);
     this.findings = new FindingBook(request.lang, ruleBehavioursOfCatalog);
+    this.correlations = scanCorrelations(entries, this.output, request.lang);
     this.books = intake.files.map(() => []);
+  }
+
+  /** What correlations among the rules need of records; null without any. */
+  get correlationInput(): CorrelationInput | null {
+    return this.correlations?.input ?? null;
   }
 
   /** Enters a task's result; gives the lines it adds to the output. */
@@ -101,6 +117,7 @@ export class Ledger {
     book.fromUs = Math.min(book.fromUs, result.fromUs);
     book.toUs = Math.max(book.toUs, result.toUs);
     const { path, sha256 } = book;
+    this.correlations?.take(result, { path, sha256 });
     book.blindSpots.push(...result.cleared.map((cleared) => clearedLog({ file: path, ...cleared })));
     for (const match of result.matches) {
       const record = result.matched[match.record] as MatchedRecord;
@@ -121,14 +138,19 @@ export class Ledger {
   }
 
   /** After the pass: findings, worst first, and the summary. */
-  close(askedGroups: ReadonlySet<number>, groupKeys: readonly string[]): ScanOutcome {
-    const { lines, reasons } = this.findings.close();
+  async close(askedGroups: ReadonlySet<number>, groupKeys: readonly string[]): Promise<ScanOutcome> {
     this.states.close(askedGroups, groupKeys);
+    const blindSpots = this.blindSpots();
+    const correlated = await this.correlations?.close(blindSpots);
+    const { lines, reasons } = this.findings.close(correlated?.found.filter((each) => this.isToldOf(each)));
     return {
       findings: lines,
       reasons,
       rejects: this.rejects,
-      summary: this.summary(lines.length),
+      summary: {
+        ...this.summary(lines.length, blindSpots),
+        ...(correlated === undefined ? {} : { correlations: correlated.summary }),
+      },
       records: this.records,
       rules: this.states.outcomes(),
       hosts: [...this.hosts].sort(),
@@ -155,9 +177,20 @@ export class Ledger {
   }
 
   private enterMatch(rule: number, record: MatchedRecord, file: RecordFile, tail: Uint8Array): boolean {
-    const output = this.output(rule);
-    const { question } = output;
-    const { host, user } = record;
+    if (!this.isWanted(rule, record.host, record.user)) return false;
+    const before = this.findings.enter(this.output(rule), file, record);
+    if (this.request.snapshots && before < MAX_SNAPSHOTS_PER_SUBJECT) this.snapshot(record, file, tail);
+    return true;
+  }
+
+  private isToldOf({ rule, line }: FurtherFinding & { readonly rule: number }): boolean {
+    const { host, user } = line.subjects;
+    return this.isWanted(rule, host, user);
+  }
+
+  /** Enters that the rule found something; is it to be told? */
+  private isWanted(rule: number, host: string, user: string): boolean {
+    const { question, rank } = this.output(rule);
     const suppression = suppressedBy(this.request.suppressions, { question, host, user }, this.request.day);
     if (suppression !== null) {
       this.states.suppressed(rule, suppression);
@@ -165,10 +198,7 @@ export class Ledger {
     }
     this.states.matched(rule);
     // What is not shown was found all the same: the rule's state says so.
-    if (output.rank < this.request.minRank) return false;
-    const before = this.findings.enter(output, file, record);
-    if (this.request.snapshots && before < MAX_SNAPSHOTS_PER_SUBJECT) this.snapshot(record, file, tail);
-    return true;
+    return rank >= this.request.minRank && !this.states.isQuiet(rule);
   }
 
   private snapshot(record: MatchedRecord, { sha256 }: RecordFile, tail: Uint8Array): void {
@@ -195,10 +225,18 @@ export class Ledger {
     return { kind: 'reject', head: JSON.stringify(line), tail: null };
   }
 
-  private summary(findings: number): SummaryLine {
+  private blindSpots(): BlindSpot[] {
+    return this.sourceBooks().flatMap((book) => [...book.blindSpots, ...recordHoles(book.path, book.runs)]);
+  }
+
+  /** Ordinals are given in order, so that no place of a list stays empty once its file is read. */
+  private sourceBooks(): SourceBook[] {
+    return this.books.flatMap((each) => each.filter((book) => book !== undefined));
+  }
+
+  private summary(findings: number, blindSpots: readonly BlindSpot[]): SummaryLine {
     const { files } = this.intake;
-    // Ordinals are given in order, so that no place of a list stays empty once its file is read.
-    const books = this.books.flatMap((each) => each.filter((book) => book !== undefined));
+    const books = this.sourceBooks();
     const total = (of: (book: SourceBook) => number) => books.reduce((sum, book) => sum + of(book), 0);
     const fromUs = Math.min(...books.map((book) => book.fromUs), Number.POSITIVE_INFINITY);
     const toUs = Math.max(...books.map((book) => book.toUs), Number.NEGATIVE_INFINITY);
@@ -213,7 +251,7 @@ export class Ledger {
       rules: this.states.counts(),
       sources: books.map((book) => sourceSummary(book)),
       period: { from: isoFromUs(fromUs), to: isoFromUs(toUs) },
-      blindSpots: books.flatMap((book) => [...book.blindSpots, ...recordHoles(book.path, book.runs)]),
+      blindSpots,
     };
   }
 }

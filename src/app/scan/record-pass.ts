@@ -7,7 +7,10 @@ import { Matcher } from '#questions/sigma/matcher.ts';
 import { openRules } from '#questions/sigma/packed-rules.ts';
 import { clearedChannel } from './cleared-channel.ts';
 import { Columns } from './columns.ts';
+import { CorrelationPass } from './correlation-pass.ts';
+import { IndicatorPass } from './indicator-pass.ts';
 import { MatchTails, type Tail } from './match-tails.ts';
+import { RecordObservables } from './record-observables.ts';
 import { RowWriter } from './row-writer.ts';
 import { SegmentPass } from './segment-pass.ts';
 import type { ClearedLog, MatchedRecord, MatchRow, PassPart } from './task-result.ts';
@@ -15,12 +18,16 @@ import type { WorkerInput } from './worker-protocol.ts';
 import type { StoredBatch } from './stored-batch.ts';
 
 const noTails = new Uint8Array(0);
+const none: readonly never[] = [];
 const noTail: Tail = { start: 0, end: 0, shaAt: 0 };
 
 /** Asks every record that readers hand out, and keeps what came of it until it is taken, part by part. */
 export class RecordPass implements RecordSink {
   private readonly matcher: Matcher | null;
+  private readonly indicators: IndicatorPass | null;
+  private readonly observables: RecordObservables;
   private readonly columns: Columns;
+  private readonly correlations: CorrelationPass | null;
   private readonly tails: MatchTails | null;
   private readonly rows: RowWriter | null;
   /** Where records are kept; null where they are not. */
@@ -38,7 +45,10 @@ export class RecordPass implements RecordSink {
 
   constructor(input: WorkerInput, worker: number) {
     this.matcher = input.rules === null ? null : new Matcher(openRules(new Uint8Array(input.rules)), input.fullScan);
+    this.indicators = input.indicators === null ? null : new IndicatorPass(input.indicators);
     this.columns = new Columns();
+    this.correlations = input.correlations === null ? null : new CorrelationPass(input.correlations, this.columns);
+    this.observables = new RecordObservables(this.columns);
     this.tails = input.tails ? new MatchTails() : null;
     this.segments = input.store === null ? null : new SegmentPass(input.store, this.columns, worker);
     this.rows = input.rows ? new RowWriter(this.columns, input.lang) : null;
@@ -59,6 +69,7 @@ export class RecordPass implements RecordSink {
     this.rejects = [];
     this.cleared = [];
     this.noted = [];
+    this.correlations?.take();
     this.tails?.begin(path);
     this.rows?.begin(path);
   }
@@ -67,15 +78,31 @@ export class RecordPass implements RecordSink {
   take(): PassPart {
     const tails = this.tails?.take() ?? noTails;
     const rows = this.rows?.take() ?? null;
+    const correlated = this.correlations?.take() ?? null;
     const { records, fromUs, toUs, matches, matched, rejects, cleared, noted, batches } = this;
     this.batches = [];
     this.begin(this.path);
-    return { records, fromUs, toUs, matches, matched, tails, rejects, cleared, rows, facts: noted, batches };
+    return {
+      records,
+      fromUs,
+      toUs,
+      matches,
+      matched,
+      tails,
+      rejects,
+      cleared,
+      rows,
+      facts: noted,
+      batches,
+      correlated,
+    };
   }
 
   /** Roughly the memory that `take` would hand out. */
   heldBytes(): number {
-    return (this.tails?.used ?? 0) + (this.rows?.used ?? 0) + this.matched.length * 400 + this.rejects.length * 200;
+    const printed = (this.tails?.used ?? 0) + (this.rows?.used ?? 0);
+    const told = this.matched.length * 400 + this.rejects.length * 200;
+    return printed + told + (this.correlations?.heldBytes ?? 0);
   }
 
   /** Hands what was gathered for the store to the next part, if it is enough, or all of it at the end. */
@@ -92,12 +119,14 @@ export class RecordPass implements RecordSink {
     if (timeUs > this.toUs) this.toUs = timeUs;
     const channel = clearedChannel(event);
     if (channel !== null) this.cleared.push({ channel, host: event.host, record: event.recordId, timeUs });
-    if (this.matcher !== null) {
-      const found = this.matcher.match(event);
-      if (found.length > 0) this.keep(event, found);
-    }
+    const isStored = this.segments?.keeps === true;
+    const shown = isStored || this.indicators !== null ? this.observables.of(event) : none;
+    const found = this.matcher?.match(event) ?? none;
+    const known = this.indicators?.match(shown) ?? none;
+    if (found.length > 0 || known.length > 0) this.keep(event, [...found, ...known]);
+    this.correlations?.record(event);
     this.rows?.add(event);
-    this.segments?.add(event);
+    if (isStored) this.segments?.add(event, shown);
   }
 
   reject(reject: Reject): void {
@@ -109,6 +138,7 @@ export class RecordPass implements RecordSink {
   }
 
   private keep(event: EventView, rules: readonly number[]): void {
+    this.correlations?.match(event, rules, this.matched.length);
     for (const rule of rules) this.matches.push({ rule, record: this.matched.length });
     const user = this.columns.value(event, 'user.name');
     this.matched.push({

@@ -63,6 +63,10 @@ export class RecordStore {
     };
   }
 
+  *all(): Generator<RecordPointer> {
+    for (const position of this.times.keys()) yield this.pointer(position);
+  }
+
   private hashAt(position: number): string {
     return this.hashes.toString('hex', position * HASH_BYTES, (position + 1) * HASH_BYTES);
   }

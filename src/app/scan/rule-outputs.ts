@@ -15,6 +15,8 @@ export interface RuleOutput {
   readonly recommendations: readonly string[];
   /** `"rule":…,"techniques":…,"actors":…,"recommendations":…` of a match line. */
   readonly json: string;
+  /** Of an indicator: kind, value, sources and TLP, which a finding names; null for a rule, whose title says it. */
+  readonly because: Readonly<Record<'kind' | 'value' | 'sources' | 'tlp', string>> | null;
 }
 
 /** Outputs by rule index, made when first asked for. */
@@ -51,5 +53,5 @@ function ruleOutput({ meta }: RuleEntry, index: TechniqueIndex, lang: Lang): Omi
   const actors = [...new Set([...meta.actors, ...index.actorsFor(techniques)])].sort();
   const recommendations = [...new Set([...meta.items, ...index.itemsFor(techniques)])];
   const json = JSON.stringify({ rule: ref, techniques, actors, recommendations }).slice(1, -1);
-  return { ref, rank: levelRank(level), techniques, actors, recommendations, json };
+  return { ref, rank: levelRank(level), techniques, actors, recommendations, json, because: null };
 }

@@ -1,6 +1,7 @@
 import type { RuleStates } from '#base/summary-line.ts';
 import type { Reason } from '#base/reason.ts';
 import type { Suppression } from '#findings/suppressions.ts';
+import { canHold } from '#questions/sigma/correlation/can-hold.ts';
 import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { groupKey } from '#questions/sigma/rule-set.ts';
 import type { RuleOutcome } from '#reports/contract.ts';
@@ -8,6 +9,7 @@ import type { RuleOutcome } from '#reports/contract.ts';
 /** Ends every rule in exactly one state (architecture.md 4). */
 export class RuleStateBook {
   private readonly entries: readonly RuleEntry[];
+  /** Numbers beyond the rules are of other questions, which have no state. */
   private readonly hits = new Set<number>();
   private readonly silenced = new Map<number, Suppression>();
   private asked: ReadonlySet<string> = new Set();
@@ -18,6 +20,11 @@ export class RuleStateBook {
 
   matched(rule: number): void {
     this.hits.add(rule);
+  }
+
+  /** Does the rule only serve correlations? Its matches are no findings then. */
+  isQuiet(rule: number): boolean {
+    return this.entries[rule]?.quiet === true;
   }
 
   suppressed(rule: number, by: Suppression): void {
@@ -62,11 +69,26 @@ export class RuleStateBook {
         state: 'ran-without-match',
         why: { key: 'sigma.filter-applied', values: { count: entry.filtered.length } },
       };
-    if (entry.correlation !== undefined)
-      return { state: 'not-applicable', why: { key: 'sigma.correlation-not-asked' } };
-    const key = groupKey(entry.meta.logSource);
-    if (!this.asked.has(key))
-      return { state: 'not-applicable', why: { key: 'findings.log-source-absent', values: { source: key } } };
-    return { state: 'ran-without-match', why: null };
+    const absent = this.absentSource(rule);
+    if (absent === null) return { state: 'ran-without-match', why: null };
+    return {
+      state: 'not-applicable',
+      why:
+        entry.correlation === undefined
+          ? { key: 'findings.log-source-absent', values: { source: absent.source } }
+          : { key: 'correlation.log-source-absent', values: { source: absent.source, rule: absent.title } },
+    };
+  }
+
+  /** Without which log source nothing can be said about the rule; null where all is there that it needs. */
+  private absentSource(rule: number): { readonly source: string; readonly title: string } | null {
+    const { correlation, meta } = this.entries[rule] as RuleEntry;
+    if (correlation === undefined) {
+      const source = groupKey(meta.logSource);
+      return this.asked.has(source) ? null : { source, title: meta.title };
+    }
+    const absent = correlation.rules.map((inner) => this.absentSource(inner));
+    const isThere = (place: number): boolean => absent[place] === null;
+    return canHold(correlation, isThere) ? null : (absent.find((each) => each !== null) ?? null);
   }
 }

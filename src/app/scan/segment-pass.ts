@@ -2,6 +2,7 @@ import type { EventSource, EventView, RecordShape } from '#base/event.ts';
 import { besideNames } from '#store/schema/event-row.ts';
 import { kindOf, type SegmentKind } from '#store/schema/kinds.ts';
 import { type RowSource, SegmentBuilder } from '#store/segments/segment-builder.ts';
+import type { ShownValue } from '#store/segments/shown-value.ts';
 import type { SparseColumn } from '#store/segments/sparse-column.ts';
 import { type Columns, valueOf } from './columns.ts';
 import { slotsByName } from './record-fields.ts';
@@ -92,25 +93,34 @@ export class SegmentPass {
     if (this.section !== null) this.sections.push(this.section);
   }
 
-  add(event: EventView): void {
+  /** Whether records are kept at the moment. */
+  get keeps(): boolean {
+    return this.section !== null;
+  }
+
+  /** `shown`: what the record is found by. */
+  add(event: EventView, shown: readonly ShownValue[]): void {
     const { section } = this;
     if (section === null) return;
     const { source, shape } = event;
     const lane = this.laneOf.get(source) ?? this.lane(source);
     const { builder } = lane;
     builder.from(section.source);
-    const row = builder.begin({
-      timeUs: event.timeUs,
-      host: event.host,
-      product: source.product,
-      channel: source.channel,
-      provider: source.provider,
-      code: source.code,
-      record: event.recordId,
-      offset: event.offset,
-      length: event.length,
-      origin: event.origin,
-    });
+    const row = builder.begin(
+      {
+        timeUs: event.timeUs,
+        host: event.host,
+        product: source.product,
+        channel: source.channel,
+        provider: source.provider,
+        code: source.code,
+        record: event.recordId,
+        offset: event.offset,
+        length: event.length,
+        origin: event.origin,
+      },
+      shown,
+    );
     section.rows++;
     section.order.push(lane);
     const plan = lane.plans.get(shape) ?? this.plan(lane, event);

@@ -16,6 +16,16 @@ export interface WrittenSegment {
   readonly filled: FilledNames;
   /** Who wrote the records: product, channel, provider and code as a JSON array, and how many rows. */
   readonly logs: Readonly<Record<string, number>>;
+  /** The index beside it. */
+  readonly values: WrittenValues;
+}
+
+export interface WrittenValues {
+  /** Path below the workspace, with `/`. */
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** Rows of a source of evidence that a batch holds. */

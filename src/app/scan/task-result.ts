@@ -2,11 +2,12 @@ import type { RecordOrigin } from '#base/event.ts';
 import type { Unread } from '#base/summary-line.ts';
 import type { Reject } from '#base/reject.ts';
 import type { RangeFacts } from '#evidence/reading/range-facts.ts';
+import type { CorrelationPart } from './correlation-pass.ts';
 import type { Tail } from './match-tails.ts';
 import type { StoredBatch } from './stored-batch.ts';
 
 export interface MatchRow {
-  /** Index into the rule set. */
+  /** Number of the question: index into the rule set, or beyond it of an indicator (indicator-pass.ts). */
   readonly rule: number;
   readonly record: number;
 }
@@ -62,6 +63,8 @@ export interface PassPart {
   readonly facts: readonly RangeFacts[];
   /** Written to the store, and not listed there yet. */
   readonly batches: readonly StoredBatch[];
+  /** What correlations want to know of the records; null without any. */
+  readonly correlated: CorrelationPart | null;
 }
 
 /** A part of what a task came to. Parts of a task come in order, the last one says so. */

@@ -1,5 +1,7 @@
 import type { Lang } from '#catalog/lang.ts';
 import type { ByteRange } from '#evidence/reading/ranges.ts';
+import type { CorrelationInput } from './correlation-pass.ts';
+import type { IndicatorInput } from './indicator-pass.ts';
 import type { StoredBatch } from './stored-batch.ts';
 import type { StoreInput } from './store-input.ts';
 
@@ -40,6 +42,10 @@ export interface WorkerInput {
   readonly ahead: number;
   /** Packed rules, or null when none are asked. */
   readonly rules: SharedArrayBuffer | null;
+  /** What correlations among the rules need; null without any. */
+  readonly correlations: CorrelationInput | null;
+  /** Indicators, or null when there are none. */
+  readonly indicators: IndicatorInput | null;
   readonly fullScan: boolean;
   readonly carve: boolean;
   /** Zone of times that state none, null where none was set; and the last time there can be, null for each file's own. */

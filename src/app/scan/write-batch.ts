@@ -7,6 +7,8 @@ import { byDay } from '#store/segments/by-day.ts';
 import { encodeSegment } from '#store/segments/encode-segment.ts';
 import type { SegmentBuilder } from '#store/segments/segment-builder.ts';
 import { gather, type SomeRows } from '#store/segments/gather.ts';
+import { encodeValues } from '#store/segments/encode-values.ts';
+import { valuesPath } from '#store/segments/values-path.ts';
 import { settleFile } from './settle-file.ts';
 import type { StoreInput } from './store-input.ts';
 import type { StoredBatch, StoredPart, WrittenSegment } from './stored-batch.ts';
@@ -49,14 +51,12 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
 }
 
 function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, fileName: string): WrittenSegment {
+  const values = encodeValues(builder);
   const { bytes, filled } = encodeSegment(builder);
   const { fromUs, toUs } = period(builder);
   const path = [kind, folderName(name), dayName(fromUs), `${fileName}.parquet`].join('/');
-  const file = join(workspace, ...path.split('/'));
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
-  settleFile(`${file}.part`, file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const valuesSha256 = writeWhole(workspace, valuesPath(path), values.bytes);
+  const sha256 = writeWhole(workspace, path, bytes);
   return {
     path,
     source: name,
@@ -68,7 +68,17 @@ function writeSegment(workspace: string, { name, kind, builder }: WrittenLane, f
     toUs,
     filled,
     logs: logsOf(builder),
+    values: { path: valuesPath(path), rows: values.rows, bytes: values.bytes.length, sha256: valuesSha256 },
   };
+}
+
+/** Tells the hash of what was written. */
+function writeWhole(workspace: string, path: string, bytes: Uint8Array): string {
+  const file = join(workspace, ...path.split('/'));
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.part`, bytes, { flag: 'wx', mode: 0o600 });
+  settleFile(`${file}.part`, file);
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: number | null } {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import { tellJournal } from '../journal/tell-journal.ts';
 import type { StoredBatch } from '../scan/stored-batch.ts';
 
 /** Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's. */
@@ -8,7 +9,12 @@ export async function addBatch(
   { segments, parts }: StoredBatch,
   nowUs: number,
 ): Promise<void> {
-  for (const segment of segments)
+  for (const segment of segments) {
+    const { values } = segment;
+    await trx
+      .insertInto('segment_values')
+      .values({ segment: segment.path, ...values })
+      .execute();
     await trx
       .insertInto('segments')
       .values({
@@ -27,9 +33,14 @@ export async function addBatch(
         ended_us: null,
       })
       .execute();
+  }
   for (const { sha256, start, end, firstRow, rows, last } of parts)
     await trx
       .insertInto('evidence_parts')
       .values({ sha256, start, end, first_row: firstRow, rows, last: last ? 1 : 0 })
       .execute();
+  const [first] = segments;
+  if (first === undefined) return;
+  const payload = segments.map(({ path, sha256, rows }) => ({ path, sha256, rows }));
+  await tellJournal(trx, 'segments.add', { subject: first.source, payload, nowUs });
 }

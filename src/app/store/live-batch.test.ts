@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { keepLiveBatch } from './live-batch.ts';
 import { openStore } from './open-store.ts';
 import { madeBatch, recordsOf } from './testing/made-records.ts';
 import { storedRows, tempWorkspace } from './testing/stored-rows.ts';
+import { segmentsIn } from './testing/segments-in.ts';
 
 const idOf = '"f:id"';
 
@@ -43,7 +43,7 @@ describe('a batch of live records', () => {
     const workspace = tempWorkspace();
     const store = await openStore(workspace, 'writer');
     expect(await keepLiveBatch(store, madeBatch('none', []))).toMatchObject({ rows: 0 });
-    expect(globSync(`${workspace}/**/*.parquet`)).toEqual([]);
+    expect(segmentsIn(workspace, '**/*.parquet')).toEqual([]);
     await store.close();
   });
 
@@ -65,7 +65,7 @@ describe('a batch of live records', () => {
     const store = await openStore(workspace, 'writer');
     await keepLiveBatch(store, { ...madeBatch('one', recordsOf('one', 1)), source: '../../x' });
     await keepLiveBatch(store, { ...madeBatch('one', recordsOf('one', 1)), source: '..' });
-    expect(globSync(`${workspace}/events/*/*/*.parquet`)).toHaveLength(2);
+    expect(segmentsIn(workspace, 'events/*/*/*.parquet')).toHaveLength(2);
     await store.close();
   });
 });
@@ -95,7 +95,7 @@ describe('live batches of a process', () => {
     await expectEachOnce(workspace);
     const store = await openStore(workspace, 'writer');
     const listed = (await store.db.selectFrom('segments').select('path').execute()).map(({ path }) => path);
-    expect(globSync('events/**/*.parquet', { cwd: workspace }).sort()).toEqual(listed.sort());
+    expect(segmentsIn(workspace)).toEqual(listed.sort());
     await store.close();
   });
 });

@@ -1,11 +1,11 @@
-import { rmSync } from 'node:fs';
 import type { EventView } from '#base/event.ts';
 import { Columns } from '../scan/columns.ts';
+import { RecordObservables } from '../scan/record-observables.ts';
 import { SegmentPass } from '../scan/segment-pass.ts';
 import type { StoredBatch } from '../scan/stored-batch.ts';
 import { addBatch } from './add-batch.ts';
 import type { OpenStore } from './open-store.ts';
-import { segmentFile } from './write-selected.ts';
+import { removeSegment } from './segment-values.ts';
 
 /** Records that somebody sent and waits for an answer to. */
 export interface LiveBatch {
@@ -46,7 +46,7 @@ export async function keepLiveBatch(store: OpenStore, batch: LiveBatch): Promise
     await trx.insertInto('batches').values({ source, idempotency_key: key, rows, added_us: keptUs }).execute();
     return { answer: { rows, keptUs }, isFirst: true };
   });
-  if (!isFirst) for (const { path } of written.segments) rmSync(segmentFile(store.workspace, path), { force: true });
+  if (!isFirst) for (const { path } of written.segments) removeSegment(store, path);
   return answer;
 }
 
@@ -63,9 +63,11 @@ async function answerTo(db: OpenStore['db'], { source, key }: LiveBatch): Promis
 /** Segments on the disk that no list names yet. What was sent is no file of evidence: it has no parts that a scan could take up. */
 async function write(store: OpenStore, { source, path, sha256, records }: LiveBatch): Promise<StoredBatch> {
   const input = { workspace: store.workspace, lease: store.newName(), source, storedRows: {} };
-  const pass = new SegmentPass(input, new Columns(), 0);
+  const columns = new Columns();
+  const observables = new RecordObservables(columns);
+  const pass = new SegmentPass(input, columns, 0);
   pass.begin({ path, file: null, start: 0, end: null });
-  for (const record of records) pass.add(record);
+  for (const record of records) pass.add(record, observables.of(record));
   pass.end(sha256);
   const batch = await pass.flush(async () => sha256);
   return { segments: batch?.segments ?? [], parts: [] };

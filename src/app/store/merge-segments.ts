@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Selectable } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
@@ -7,8 +6,10 @@ import type { SegmentsTable } from '#store/schema/segments.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
 import { exchangeSegments } from './exchange-segments.ts';
+import { ifTooLarge } from './if-too-large.ts';
 import { whileReading } from './leases.ts';
 import type { OpenStore } from './open-store.ts';
+import { mergeValues, removeSegment } from './segment-values.ts';
 import { segmentFile, writeSelected } from './write-selected.ts';
 
 type Segment = Selectable<SegmentsTable>;
@@ -125,16 +126,11 @@ async function mergeGroup(store: OpenStore, engine: Engine, group: readonly Segm
     logs: JSON.stringify(added(group.map(({ logs }) => JSON.parse(logs) as Record<string, number>))),
     added_us: Math.max(...group.map(({ added_us }) => added_us)),
   };
-  const exchange = { merged: group.map(({ path }) => path), expired: [], fresh: [merged] };
+  const values = await mergeValues(store, engine, group, path);
+  const exchange = { merged: group.map((each) => each.path), expired: [], fresh: [merged], values };
   const isDone = await db.transaction().execute((trx) => exchangeSegments(trx, exchange, store.now()));
-  if (!isDone) rmSync(segmentFile(workspace, written.path), { force: true });
+  if (!isDone) removeSegment(store, written.path);
   return isDone;
-}
-
-/** Where the memory does not suffice the segments serve as they are. */
-function ifTooLarge(error: unknown): null {
-  if (error instanceof Error && error.message.startsWith('Out of Memory')) return null;
-  throw error;
 }
 
 function sum(segments: readonly Segment[], of: (segment: Segment) => number): number {

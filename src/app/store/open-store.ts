@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import { openRecords } from '../records/with-records.ts';
 import { endLease, type StoreRole, takeLease } from './leases.ts';
-import { sweep } from './sweep.ts';
+import { sweep, sweepOwn } from './sweep.ts';
 
 /** The store of a workspace: record store, and segments beside it. */
 export interface OpenStore {
@@ -31,6 +31,7 @@ export async function openStore(workspace: string, role: StoreRole): Promise<Ope
     newName: () => `${lease}-own-${names++}`,
     now: nowUs,
     async close() {
+      if (role === 'writer') await sweepOwn(workspace, db, lease);
       await endLease(db, lease);
       await records.close();
     },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { valuesPath } from '#store/segments/values-path.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import { isAlive } from './leases.ts';
 
@@ -19,10 +20,9 @@ export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
   for (const { id } of dead) await db.deleteFrom('leases').where('id', '=', id).execute();
   const alive = leases.filter((lease) => !dead.includes(lease));
   const oldestReader = Math.min(...alive.filter(({ role }) => role === 'reader').map(({ since_us }) => since_us));
-  const unread = new Set(
-    segments.filter(({ ended_us }) => ended_us !== null && ended_us < oldestReader).map(({ path }) => path),
-  );
-  const known = new Set(segments.map(({ path }) => path));
+  const ended = segments.filter(({ ended_us }) => ended_us !== null && ended_us < oldestReader);
+  const unread = new Set(ended.flatMap(withValues));
+  const known = new Set(segments.flatMap(withValues));
   const left = dead.map(({ id }) => `${id}-`);
   for (const path of files) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -34,6 +34,18 @@ export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
     db,
     segments.filter(({ path, state }) => state === 'merged' && unread.has(path)).map(({ path }) => path),
   );
+}
+
+/** Files of a writer that ends which no list names: what it wrote when something failed. */
+export async function sweepOwn(workspace: string, db: Kysely<RecordTables>, lease: string): Promise<void> {
+  const own = segmentFiles(workspace).filter((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(`${lease}-`));
+  const known = new Set((await db.selectFrom('segments').select('path').execute()).flatMap(withValues));
+  for (const path of own) if (!known.has(path)) rmSync(join(workspace, ...path.split('/')), { force: true });
+}
+
+/** A segment, and the index of its values. */
+function withValues({ path }: { readonly path: string }): string[] {
+  return [path, valuesPath(path)];
 }
 
 /** Their rows stand in others: of a service that keeps a batch a second the list would soon hold millions. */

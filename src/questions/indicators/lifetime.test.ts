@@ -21,7 +21,12 @@ describe('validity', () => {
   it('ends as the source says, or by the lifetime of the kind', () => {
     expect(expiryOf('ip', said({ validUntilUs: 7 }))).toBe(7);
     expect(expiryOf('ip', said())).toBe(received + lifetimeDays.ip * dayUs);
-    expect(expiryOf('ip', said({ validFromUs: 0 }))).toBe(lifetimeDays.ip * dayUs);
+    expect(expiryOf('ip', said({ validFromUs: received + 5 }))).toBe(received + 5 + lifetimeDays.ip * dayUs);
+  });
+
+  it('what a source states without an end is as old as the day it was received', () => {
+    expect(expiryOf('ip', said({ validFromUs: 0 }))).toBe(received + lifetimeDays.ip * dayUs);
+    expect(validityAt(domain(said({ validFromUs: 0 })), received + dayUs)).toBe('valid');
   });
 
   it('one day past its end an indicator is expired, before its beginning not yet valid', () => {
@@ -40,7 +45,7 @@ describe('validity', () => {
   it('confidence decays, late rather than early', () => {
     const indicator = domain(said({ confidence: 80, validFromUs: 0, validUntilUs: 10 * dayUs }));
     expect([0, 5, 10, 11].map((day) => strengthAt(indicator, day * dayUs))).toEqual([80, 60, 0, 0]);
-    expect(strengthAt(domain(said({ validFromUs: 0 })), 0)).toBe(50);
+    expect(strengthAt(domain(said({ validFromUs: 0 })), received)).toBe(50);
   });
 });
 

@@ -67,6 +67,11 @@ function strength(kind: IndicatorKind, provenance: Provenance, atUs: number): nu
   return (provenance.confidence ?? unstatedConfidence) * (1 - (age / life) ** decaySpeed);
 }
 
-function startOf({ validFromUs, receivedUs }: Provenance): number {
-  return validFromUs ?? receivedUs;
+/**
+ * Where the source states an end, age counts from the beginning it states. Where it states none, it states no limit (STIX 2.1,
+ * 4.7): what it still says on the day it is received is then as old as that day.
+ */
+function startOf({ validFromUs, validUntilUs, receivedUs }: Provenance): number {
+  if (validFromUs === null) return receivedUs;
+  return validUntilUs === null ? Math.max(validFromUs, receivedUs) : validFromUs;
 }

@@ -37,6 +37,16 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
     sql`insert into batches values ('x', 'key', 1, 2)`,
     sql`insert into searches values ('S-1', 'rule', 'q', 'aa', '1', null, null, '[]', 1, 2, 3, 4, 5, 6, 'anna')`,
   ],
+  3: [
+    sql`insert into indicators values (1, 'domain', 'bad.test', 1, 'accepted', '[]', 1, 1)`,
+    sql`insert into provenances values (1, 'feed', '', 'CLEAR', null, 50, null, null, 1, 2, '', '[]', '[]', '[]', '')`,
+    sql`insert into sightings values (1, 'host', 1, 2, 3)`,
+    sql`insert into warning_lists values ('List', '1', 1, 'aa', 'eA==', 1)`,
+    sql`insert into exploited values ('CVE-2026-1', '', 'list', 'v', 'p', 'n', 1, null, null, '[]', '[]', '[]', '[]', 1)`,
+    sql`insert into intel_files values ('aa', 'feed', '/x', 'list', 1, 1, 0, 0, 0, 0)`,
+    sql`insert into intel_marks values ('https://feed.example/', 'x', '1')`,
+    sql`insert into segment_values values ('events/x/1.parquet', 'events/x/1.values.parquet', 1, 2, 'aa')`,
+  ],
 };
 
 describe('migrations', () => {

@@ -22,7 +22,7 @@ function append(gathered: SegmentBuilder, { builder, positions }: SomeRows): voi
   for (const [i, position] of positions.entries()) {
     newRow[position] = first + i;
     gathered.from(at(builder.sources, at(builder.sourceOf, position)));
-    gathered.begin(at(builder.heads, position));
+    gathered.begin(at(builder.heads, position), at(builder.shown, position));
   }
   for (const { name, rows, values } of builder.columns.values()) {
     const column = gathered.column(name);

@@ -1,4 +1,5 @@
 import { fieldPrefix } from '#store/schema/event-row.ts';
+import type { ShownValue } from './shown-value.ts';
 import { SparseColumn } from './sparse-column.ts';
 
 /** What every row states, beside the columns it fills. */
@@ -31,6 +32,8 @@ export class SegmentBuilder {
   readonly sources: RowSource[] = [];
   /** Per row: its source. */
   readonly sourceOf: number[] = [];
+  /** Per row: values it is found by (encode-values.ts). */
+  readonly shown: (readonly ShownValue[])[] = [];
   /** By name in lower case. */
   readonly columns = new Map<string, SparseColumn>();
   readonly more = new Map<number, Record<string, string[]>>();
@@ -46,8 +49,9 @@ export class SegmentBuilder {
   }
 
   /** Begins a row; what is put next belongs to it. */
-  begin(head: RowHead): number {
+  begin(head: RowHead, shown: readonly ShownValue[] = []): number {
     this.heads.push(head);
+    this.shown.push(shown);
     this.sourceOf.push(this.sources.length - 1);
     this.bytes += head.length + 200;
     return this.heads.length - 1;
@@ -80,6 +84,7 @@ export class SegmentBuilder {
     if (from >= to) return;
     this.heads.splice(from, to - from);
     this.sourceOf.splice(from, to - from);
+    this.shown.splice(from, to - from);
     for (const column of this.columns.values()) column.cut(from, to);
     const more = [...this.more].filter(([row]) => row < from || row >= to);
     this.more.clear();
@@ -89,6 +94,7 @@ export class SegmentBuilder {
   clear(): void {
     this.heads.length = 0;
     this.sourceOf.length = 0;
+    this.shown.length = 0;
     this.sources.length = 0;
     for (const column of this.columns.values()) column.clear();
     this.more.clear();

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { newLowerLetters, newUpperLetters } from './lower-case.ts';
 import type { LikePiece } from './nodes.ts';
-import { readPlacedRows } from './read-segments.ts';
+import { readSegments } from './read-segments.ts';
 
 /**
  * DuckDB 1.5 over segments as store/schema/event-row.ts lays them out. Identifiers are equal here if they differ in the
@@ -50,7 +50,7 @@ export const duckdb: Dialect = {
   any: (list, element, test) => `list_bool_or(list_transform(${list}, lambda ${element}: ${test}))`,
   each: (list, element, made) => `list_transform(${list}, lambda ${element}: ${made})`,
   rows: (list) => `unnest(${list})`,
-  segments: readPlacedRows,
+  segments: (paths) => readSegments(paths, 'filename = true', 'file_row_number = true'),
 };
 
 function quoted(identifier: string): string {

@@ -32,6 +32,7 @@ export async function storedByFlow(paths: readonly string[], workers = 1): Promi
         ...request,
         paths,
         workers,
+        indicators: null,
         store: {
           known: async (intake) => intake,
           input: () => ({ workspace, lease: 'test', source: null, storedRows: {} }),
@@ -72,11 +73,17 @@ async function readBack(workspace: string): Promise<StoredRecord[]> {
   const engine = await Engine.open({ folders: [workspace], memoryMb: 512, threads: 1 });
   try {
     const records: StoredRecord[] = [];
-    for (const path of globSync(join(workspace, '**/*.parquet')).sort())
+    for (const path of segmentFiles(workspace))
       for await (const rows of engine.rows({ text: 'SELECT * FROM read_parquet($1)', values: [path] }))
         records.push(...rows.map(storedRecord));
     return records;
   } finally {
     engine.close();
   }
+}
+
+/** Without the index beside each. */
+function segmentFiles(workspace: string): string[] {
+  const files = globSync(join(workspace, '**/*.parquet'));
+  return files.filter((path) => !path.endsWith('.values.parquet')).sort();
 }

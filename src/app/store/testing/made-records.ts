@@ -13,7 +13,7 @@ export interface MadeRecord {
 }
 
 /** The records as a reader hands them out: one view for all of them. */
-export function* madeRecords(records: Iterable<MadeRecord>): Generator<EventView> {
+function* madeRecords(records: Iterable<MadeRecord>): Generator<EventView> {
   const record = new FieldRecord();
   let offset = 0;
   for (const { timeMs, id, more } of records) {

@@ -15,7 +15,9 @@ let isOver = false;
 process.stdin.on('end', () => (isOver = true)).resume();
 const store = await openStore(workspace, 'reader');
 const engine = await Engine.open({ folders: [workspace], memoryMb: 512, threads: 1 });
-while (!isOver) {
+for (let isLast = false; !isLast; ) {
+  // What is there in the end is always counted.
+  isLast = isOver;
   const line = await whileReading(store, async () => {
     const listed = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
     await setTimeout(20);

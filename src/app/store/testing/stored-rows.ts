@@ -31,8 +31,7 @@ export async function storedRows(workspace: string, expression: string): Promise
   }
 }
 
-/** The same for whoever has both open. */
-export async function rowsSeen(store: OpenStore, engine: Engine, expression: string): Promise<readonly string[]> {
+async function rowsSeen(store: OpenStore, engine: Engine, expression: string): Promise<readonly string[]> {
   const segments = await store.db.selectFrom('segments').select('path').where('state', '=', 'live').execute();
   if (segments.length === 0) return [];
   const text = `SELECT ${expression} AS "row" FROM ${readSegments('$1')}`;

@@ -39,6 +39,11 @@ export class IndicatorSet {
     return ref >= this.head.indicators;
   }
 
+  /** Whether the entry is a domain that stands for its subdomains too. */
+  coversSubdomains(ref: IndicatorRef): boolean {
+    return ((this.columns.flags[ref] as number) & coversSubdomains) !== 0;
+  }
+
   kindOf(ref: IndicatorRef): IndicatorKind {
     return indicatorKinds[this.columns.kinds[ref] as number] as IndicatorKind;
   }

@@ -13,7 +13,7 @@ const STRETCH = 10_000;
  */
 export async function* correlateSorted(
   plan: CorrelationPlan,
-  hits: AsyncIterable<Hit>,
+  hits: AsyncIterable<Hit> | Iterable<Hit>,
   coverage: Coverage,
   options: CorrelatorOptions & { readonly stretch?: number } = {},
 ): AsyncGenerator<CorrelationFinding, CorrelatorNotes> {

@@ -3,7 +3,6 @@ import type { FieldAlias, LogSources } from '#catalog/log-sources.ts';
 import { EventContext, type FieldPlan, planFields } from '../event-context.ts';
 import { routesFor } from '../router.ts';
 import type { LogSource } from '../rule.ts';
-import type { RuleEntry } from '../rule-entry.ts';
 import type { CorrelationNeeds } from './plan.ts';
 
 /** Only a hostile log has records of so many shapes; what is remembered of them is then dropped. */
@@ -18,14 +17,12 @@ export class HitValues {
 
   constructor(
     needs: CorrelationNeeds,
-    entries: readonly RuleEntry[],
+    logSourceOf: (rule: number) => LogSource,
     logSources: readonly LogSources[],
     columnOf: (event: EventView, name: string) => string,
   ) {
-    for (const [rule, fields] of needs) {
-      const { logSource } = (entries[rule] as RuleEntry).meta;
-      this.readers.set(rule, new Reader(fields, logSource, logSources, columnOf));
-    }
+    for (const [rule, fields] of needs)
+      this.readers.set(rule, new Reader(fields, logSourceOf(rule), logSources, columnOf));
   }
 
   /** Null for a rule that feeds no correlation. */
