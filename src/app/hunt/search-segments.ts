@@ -38,7 +38,7 @@ export interface SegmentHit {
 const batchRows = 4_000_000;
 const batchSegments = 64;
 /** Records of hits that are fetched at once. */
-const fetched = 4_096;
+const fetched = 2_048;
 
 /**
  * Asks segments, batch by batch, oldest first. Hits of a batch come by time, file and offset; `onRefused` is told of rules
