@@ -38,11 +38,11 @@ export interface EventStoreSettings {
 }
 
 /** Raised when the same numbers come to make other events. */
-const version = 1;
+const version = 2;
 
 /** Bytes of a line, and of what the store keeps of it: both rounded up. */
 const lineBytes = 560;
-const storedBytes = 200;
+const storedBytes = 120;
 
 /**
  * Makes the store by scanning made events day by day, so that it is what the product writes: segments, indexes, their list. It
