@@ -15,7 +15,8 @@ export async function* rowsAt(
     WHERE file_row_number IN (SELECT CAST(unnest($2) AS BIGINT)) ORDER BY file_row_number`;
   for (let at = 0; at < positions.length; at += fetched) {
     const wanted = positions.slice(at, at + fetched).map(String);
-    for await (const part of engine.rows({ text, values: [[path], wanted] })) for (const row of part) yield storedRecord(row);
+    for await (const part of engine.rows({ text, values: [[path], wanted] }))
+      for (const row of part) yield storedRecord(row);
   }
 }
 
