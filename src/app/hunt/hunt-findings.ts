@@ -3,22 +3,40 @@ import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
+import type { RecordFile } from '../scan/record-store.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
+import type { MatchedRecord } from '../scan/task-result.ts';
 import { type Extracts, extractRecords, fileOf } from '../verify/extract-records.ts';
 import { matchedRecord } from './matched-record.ts';
 import type { StoredRecord } from './stored-record.ts';
 
+/** A match without what a finding does not tell: there may be very many. */
+interface FoundRecord {
+  readonly rule: RuleOutput;
+  readonly from: RecordFile;
+  readonly record: MatchedRecord;
+}
+
 /** Matches of a hunt on their way to findings. */
 export class HuntFindings {
   private readonly lang: Lang;
-  private readonly found: { readonly rule: RuleOutput; readonly record: StoredRecord }[] = [];
+  private readonly files = new Map<string, RecordFile>();
+  private readonly found: FoundRecord[] = [];
 
   constructor(lang: Lang) {
     this.lang = lang;
   }
 
   enter(rule: RuleOutput, record: StoredRecord): void {
-    this.found.push({ rule, record });
+    this.found.push({ rule, from: this.fileOf(record), record: matchedRecord(record, '') });
+  }
+
+  /** One for all records of a file. */
+  private fileOf({ file: path, sha256 }: StoredRecord): RecordFile {
+    const key = `${sha256} ${path}`;
+    const known = this.files.get(key) ?? { path, sha256 };
+    this.files.set(key, known);
+    return known;
   }
 
   /**
@@ -29,15 +47,14 @@ export class HuntFindings {
   async close(
     further: readonly FurtherFinding[],
   ): Promise<{ readonly findings: readonly FindingLine[]; readonly gone: number }> {
-    const pointers = further.flatMap(({ line }) => line.evidence);
-    const records = [...this.found.map(({ record }) => record), ...pointers];
-    const places = records.map(({ file, offset }) => ({ file, offset }));
+    const pointers = further.flatMap(({ line }) => line.evidence.map(({ file, offset }) => ({ file, offset })));
+    const places = [...this.found.map(({ from, record }) => ({ file: from.path, offset: record.offset })), ...pointers];
     const extracts = await extractRecords(places, true);
     const there = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, existsSync(fileOf(file))]));
     const book = new FindingBook(this.lang, ruleBehavioursOfCatalog);
-    for (const { rule, record } of this.found) {
-      const { file: path, sha256 } = record;
-      book.enter(rule, { path, sha256 }, matchedRecord(record, hashIn(extracts, record)));
+    for (const { rule, from, record } of this.found) {
+      const recordSha256 = hashIn(extracts, { file: from.path, sha256: from.sha256, offset: record.offset });
+      book.enter(rule, from, { ...record, recordSha256 });
     }
     const { lines } = book.close(further.map((each) => withHashes(each, extracts)));
     const correlated = new Set(further.map(({ line }) => line.id));

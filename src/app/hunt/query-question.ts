@@ -5,7 +5,7 @@ import type { Query } from '#questions/query/query.ts';
 import { QueryMatcher } from '#questions/query/query-matcher.ts';
 import { queryWhere } from '#questions/query/query-sql.ts';
 import { column, value } from '#store/sql/build.ts';
-import type { SegmentQuestion, SegmentRows } from './search-segments.ts';
+import { hitColumns, type SegmentQuestion, type SegmentRows } from './search-segments.ts';
 import { StoredEvents } from './stored-event.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -31,7 +31,7 @@ export class QueryQuestion implements SegmentQuestion {
     const asked = queryWhere(this.query, stored, ecsNames);
     if (!asked.ok) return { selects: [], refused: new Map<number, Reason>([[0, asked.error]]) };
     this.unsure ||= asked.value.approximate;
-    const keys = ['sha256', 'file', 'offset'].map((name) => ({ of: column(name), as: name }));
+    const keys = hitColumns.map((name) => ({ of: column(name), as: name }));
     const select = { columns: [...keys, { of: value(0n), as: 'rule' }], from, where: asked.value.where };
     return { selects: [select], refused: new Map() };
   }

@@ -6,7 +6,7 @@ import { type NumberedRule, ruleSelects } from '#questions/sigma/sql/rule-select
 import { and } from '#store/sql/build.ts';
 import type { Sql } from '#store/sql/nodes.ts';
 import { type Period, periodWhere } from '#store/sql/period-where.ts';
-import type { SegmentQuestion, SegmentRows } from './search-segments.ts';
+import { hitColumns, type SegmentQuestion, type SegmentRows } from './search-segments.ts';
 import { StoredEvents } from './stored-event.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -34,7 +34,7 @@ export class RuleQuestion implements SegmentQuestion {
       stored,
       logSources: logSourcesOfCatalog,
       sources: logs,
-      keys: ['sha256', 'file', 'offset'],
+      keys: hitColumns,
       where: and(this.where),
     });
     for (const { approximate } of selects) for (const rule of approximate) this.unsure.add(rule);

@@ -52,9 +52,15 @@ export async function searchRow(
 /** Of the questions' language and meaning; raised when an equal question may be answered in another way. */
 const answersVersion = '1';
 
+/** Distinct hashes are read off dictionaries; only rows without one, of live batches, are told apart by what they came from. */
 async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {
   if (segments.length === 0) return 0;
-  const text = `SELECT count(DISTINCT coalesce(nullif(sha256, ''), file)) AS files FROM ${readSegments('$1')}`;
-  const [row] = await engine.all({ text, values: [segments.map(({ path }) => path)] });
-  return Number(row?.files ?? 0);
+  const values = [segments.map(({ path }) => path)];
+  const rows = readSegments('$1');
+  const hashes = await engine.all({ text: `SELECT DISTINCT sha256 FROM ${rows}`, values });
+  const named = hashes.filter(({ sha256 }) => sha256 !== '').length;
+  if (named === hashes.length) return named;
+  const text = `SELECT count(DISTINCT file) AS files FROM ${rows} WHERE sha256 = ''`;
+  const [unhashed] = await engine.all({ text, values });
+  return named + Number(unhashed?.files ?? 0);
 }

@@ -3,13 +3,18 @@ import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { joinedNames } from '#store/schema/filled-names.ts';
 import type { MoreNames, StoredNames } from '#store/sql/event-fields.ts';
 import type { Select, Source } from '#store/sql/nodes.ts';
-import { readSegments } from '#store/sql/read-segments.ts';
+import { placeColumns } from '#store/sql/read-segments.ts';
 import { print } from '#store/sql/print.ts';
 import { segmentGroups } from '#store/sql/stored-names.ts';
+import { FoundRows, type PlacedHits } from './found-rows.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
-import { type StoredRecord, storedRecord } from './stored-record.ts';
+import type { StoredRecord } from './stored-record.ts';
+import { rowsAt } from './stored-rows.ts';
 
-/** What is asked of some segments: queries whose rows are `sha256`, `file`, `offset` and `rule`. */
+/** Columns that a query of a question gives beside `rule`. */
+export const hitColumns = [...placeColumns, 'time_us'] as const;
+
+/** What is asked of some segments, by queries whose rows say where a hit stands, when it was, and by which `rule`. */
 export interface SegmentQuestion {
   selects(rows: SegmentRows): { readonly selects: readonly Select[]; readonly refused: ReadonlyMap<number, Reason> };
   /** Of the rules that a record was found by, those that hold: some queries find more than what matches. */
@@ -33,7 +38,7 @@ export interface SegmentHit {
 const batchRows = 4_000_000;
 const batchSegments = 64;
 /** Records of hits that are fetched at once. */
-const fetched = 4_096;
+const fetched = 2_048;
 
 /**
  * Asks segments, batch by batch, oldest first. Hits of a batch come by time, file and offset; `onRefused` is told of rules
@@ -46,9 +51,9 @@ export async function* searchSegments(
   onRefused: (rule: number, reason: Reason) => void,
 ): AsyncGenerator<SegmentHit> {
   for (const batch of batches(segments)) {
-    const hits: SegmentHit[] = [];
-    for (const rows of readTogether(batch)) hits.push(...(await searchRows(engine, rows, question, onRefused)));
-    yield* hits.sort(byTime);
+    const found = new FoundRows();
+    for (const rows of readTogether(batch)) await searchRows(engine, rows, question, { found, onRefused });
+    for (const placed of found.byTime(fetched)) yield* (await hitsAt(engine, placed, question)).sort(byTime);
   }
 }
 
@@ -83,43 +88,36 @@ export function readTogether(segments: readonly SearchSegment[]): SegmentRows[] 
   });
 }
 
+interface Searching {
+  readonly found: FoundRows;
+  readonly onRefused: (rule: number, reason: Reason) => void;
+}
+
 async function searchRows(
   engine: Engine,
   rows: SegmentRows,
   question: SegmentQuestion,
-  onRefused: (rule: number, reason: Reason) => void,
-): Promise<SegmentHit[]> {
+  { found, onRefused }: Searching,
+): Promise<void> {
   const { selects, refused } = question.selects(rows);
   for (const [rule, reason] of refused) onRefused(rule, reason);
-  const found = new Map<string, Set<number>>();
   for (const select of selects)
     for await (const part of engine.rows(print(select, 'duckdb')))
-      for (const row of part) {
-        const key = keyOf(row);
-        const rules = found.get(key) ?? new Set();
-        found.set(key, rules.add(Number(row.rule)));
-      }
+      for (const { filename, file_row_number: row, time_us: us, rule } of part)
+        found.add(String(filename), Number(row), us === null ? Number.NaN : Number(us), Number(rule));
+}
+
+async function hitsAt(engine: Engine, placed: PlacedHits, question: SegmentQuestion): Promise<SegmentHit[]> {
   const hits: SegmentHit[] = [];
-  const keys = [...found.keys()];
-  for (let at = 0; at < keys.length; at += fetched)
-    for await (const record of recordsOf(engine, rows.from, keys.slice(at, at + fetched))) {
-      const rules = [...(found.get(keyOf(record)) ?? [])].sort((a, b) => a - b);
-      const confirmed = question.confirmed(record, rules);
-      if (confirmed.length > 0) hits.push({ record, rules: confirmed });
+  for (const [path, rulesOf] of placed) {
+    const rows = [...rulesOf.keys()].sort((a, b) => a - b);
+    let next = 0;
+    for await (const record of rowsAt(engine, path, rows)) {
+      const rules = question.confirmed(record, rulesOf.get(rows[next++] as number) ?? []);
+      if (rules.length > 0) hits.push({ record, rules });
     }
+  }
   return hits;
-}
-
-/** A record is known by its file, and where it stands in it. */
-function keyOf(row: { readonly sha256?: unknown; readonly file?: unknown; readonly offset?: unknown }): string {
-  return `${String(row.sha256)} ${String(row.offset)} ${String(row.file)}`;
-}
-
-async function* recordsOf(engine: Engine, from: Source, keys: readonly string[]): AsyncGenerator<StoredRecord> {
-  if (from.kind !== 'segments') throw new Error('records are fetched from segments');
-  const found = `concat(sha256, ' ', "offset", ' ', file) IN (SELECT unnest($2))`;
-  const text = `SELECT * FROM ${readSegments('$1')} WHERE ${found}`;
-  for await (const part of engine.rows({ text, values: [from.paths, keys] })) yield* part.map(storedRecord);
 }
 
 function byTime(a: SegmentHit, b: SegmentHit): number {

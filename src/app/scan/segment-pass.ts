@@ -53,7 +53,7 @@ interface PlannedField {
 }
 
 /** A batch is written once it holds so many rows, or so many bytes of records. */
-const fullRows = 32_768;
+const fullRows = 16_384;
 const fullBytes = 24 << 20;
 /** Past so many logs, those of a source share a lane; sources are products, of which there are few. */
 const mostLanes = 64;

@@ -21,8 +21,8 @@ describe('merging small segments', () => {
     const before = await storedRows(workspace, whole);
     expect(await mergeSegments(store, memoryMb)).toBe(300);
     expect(await storedRows(workspace, whole)).toEqual(before);
-    // Of 300 files no more than 200 are open at once.
-    expect(await liveSegments(store)).toHaveLength(2);
+    // Of 300 files no more than 64 are open at once.
+    expect(await liveSegments(store)).toHaveLength(5);
     await store.close();
   });
 

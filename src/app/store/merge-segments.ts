@@ -20,8 +20,8 @@ const leastTogether = 8;
 /** A merged segment has at most so many rows and columns, so that it can be read in bounded memory. */
 const mostRows = 1_000_000;
 const mostColumns = 400;
-/** All files of a group are open at once. */
-const mostFiles = 200;
+/** All files of a group are open at once, at some megabytes each where they have many columns. */
+const mostFiles = 64;
 
 const DAY_US = 86_400_000_000;
 

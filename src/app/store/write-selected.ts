@@ -21,7 +21,7 @@ export async function writeSelected(
 }
 
 /** Cells of a group of rows that the engine holds at once, and a bound below which there would be too many groups. */
-const heldCells = 4_000_000;
+const heldCells = 2_000_000;
 const leastGroup = 4_096;
 
 function groupRows(columns: number): number {

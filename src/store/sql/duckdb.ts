@@ -50,7 +50,7 @@ export const duckdb: Dialect = {
   any: (list, element, test) => `list_bool_or(list_transform(${list}, lambda ${element}: ${test}))`,
   each: (list, element, made) => `list_transform(${list}, lambda ${element}: ${made})`,
   rows: (list) => `unnest(${list})`,
-  segments: readSegments,
+  segments: (paths) => readSegments(paths, 'filename = true', 'file_row_number = true'),
 };
 
 function quoted(identifier: string): string {

@@ -42,7 +42,7 @@ describe('a printed query', () => {
   it('reads segments of DuckDB from a bound list of paths', () => {
     const from = { kind: 'segments', paths: ["/a'b.parquet", '/c.parquet'] } as const;
     expect(print({ columns: hits, from }, 'duckdb')).toEqual({
-      text: 'SELECT count(*) AS "hits" FROM read_parquet($1, union_by_name = true, hive_partitioning = false)',
+      text: 'SELECT count(*) AS "hits" FROM read_parquet($1, union_by_name = true, hive_partitioning = false, filename = true, file_row_number = true)',
       values: [["/a'b.parquet", '/c.parquet']],
     });
     expect(() => print({ columns: hits, from }, 'clickhouse')).toThrow(/2 segments/);

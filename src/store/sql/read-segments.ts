@@ -6,5 +6,8 @@ export function readSegments(paths: string, ...options: readonly SegmentOption[]
   return `read_parquet(${[paths, 'union_by_name = true', 'hive_partitioning = false', ...options].join(', ')})`;
 }
 
-/** Adds a column: the path of the file a row stands in, or its number there, from 0. */
-type SegmentOption = 'filename = true' | 'file_row_number = true';
+/** Adds a column: the path of the file a row stands in, or its number there, from 0. They cost nothing to read. */
+type SegmentOption = `${(typeof placeColumns)[number]} = true`;
+
+/** Columns that say where a row stands. */
+export const placeColumns = ['filename', 'file_row_number'] as const;

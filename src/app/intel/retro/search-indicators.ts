@@ -7,7 +7,7 @@ import { IndicatorPass } from '#app/scan/indicator-pass.ts';
 import { RecordObservables } from '#app/scan/record-observables.ts';
 import { indexHits } from './index-hits.ts';
 import type { IndexedSegment } from './indexed-segments.ts';
-import { allRows, rowsAt } from './stored-rows.ts';
+import { allRows, rowsAt } from '#app/hunt/stored-rows.ts';
 
 /** A record that shows indicators, and the numbers of their questions, ascending. */
 export interface IndicatorHit {

@@ -1,6 +1,6 @@
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
-import { type StoredRecord, storedRecord } from '#app/hunt/stored-record.ts';
+import { type StoredRecord, storedRecord } from './stored-record.ts';
 
 /** Rows that are fetched at once. */
 const fetched = 8_192;
@@ -15,12 +15,13 @@ export async function* rowsAt(
     WHERE file_row_number IN (SELECT CAST(unnest($2) AS BIGINT)) ORDER BY file_row_number`;
   for (let at = 0; at < positions.length; at += fetched) {
     const wanted = positions.slice(at, at + fetched).map(String);
-    for await (const part of engine.rows({ text, values: [[path], wanted] })) yield* part.map(storedRecord);
+    for await (const part of engine.rows({ text, values: [[path], wanted] }))
+      for (const row of part) yield storedRecord(row);
   }
 }
 
 /** All rows of a segment. */
 export async function* allRows(engine: Engine, path: string): AsyncGenerator<StoredRecord> {
   const text = `SELECT * FROM ${readSegments('$1')}`;
-  for await (const part of engine.rows({ text, values: [[path]] })) yield* part.map(storedRecord);
+  for await (const part of engine.rows({ text, values: [[path]] })) for (const row of part) yield storedRecord(row);
 }
