@@ -70,9 +70,10 @@ export interface CorrelationSummary {
   readonly open: readonly UndecidedLine[];
   /** Matches that state no time, which no window can hold. */
   readonly timeless: number;
-  /** Matches let go of to bound the memory, matches that came after their windows were judged, and matches judged before all were read. */
+  /** Matches let go of to bound the memory, and matches that came after their windows were judged. */
   readonly evicted: number;
   readonly late: number;
+  /** Matches whose hosts, users and addresses were looked up before all was read. */
   readonly early: number;
 }
 

@@ -6,7 +6,10 @@ import { formatSentence, type Sentence, type Values } from './sentence.ts';
 
 const sentences: Readonly<Record<Lang, Readonly<Record<MessageKey, Sentence>>>> = { en: messagesEn, ja: messagesJa };
 
-/** What messages/ says for a key, with its values filled in: `{name}` as it is, `#` and `{name, number}` grouped by thousands. */
-export function say(lang: Lang, key: MessageKey, values: Values = {}): string {
-  return formatSentence(sentences[lang][key], lang, values);
+/**
+ * What messages/ says for a key, with its values filled in: `{name}` as it is, `#` and `{name, number}` grouped by thousands. Where
+ * something else stands for the values, `words` are the values themselves: by them a `select` chooses its case.
+ */
+export function say(lang: Lang, key: MessageKey, values: Values = {}, words: Values = values): string {
+  return formatSentence(sentences[lang][key], lang, values, words);
 }

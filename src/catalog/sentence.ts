@@ -16,26 +16,34 @@ export type Part =
 
 export type Values = Readonly<Record<string, string | number>>;
 
+/** `words`: by what a `select` chooses, where something else stands for the values. */
+interface Filling {
+  readonly lang: Lang;
+  readonly values: Values;
+  readonly words: Values;
+}
+
 /** The sentence with its values. A placeholder without a value stays visible: a hole in a sentence never stops a scan. */
-export function formatSentence(sentence: Sentence, lang: Lang, values: Values): string {
-  if (typeof sentence !== 'string') return joined(sentence, lang, values);
+export function formatSentence(sentence: Sentence, lang: Lang, values: Values, words: Values = values): string {
+  if (typeof sentence !== 'string') return joined(sentence, { lang, values, words });
   return sentence.includes('{')
     ? sentence.replace(/\{(\w+)\}/g, (_hole, name: string) => shown(values, name))
     : sentence;
 }
 
-function joined(parts: readonly Part[], lang: Lang, values: Values): string {
+function joined(parts: readonly Part[], filling: Filling): string {
   let text = '';
-  for (const part of parts) text += worded(part, lang, values);
+  for (const part of parts) text += worded(part, filling);
   return text;
 }
 
-function worded(part: Part, lang: Lang, values: Values): string {
+function worded(part: Part, filling: Filling): string {
+  const { lang, values, words } = filling;
   if (typeof part === 'string') return part;
   if ('value' in part) return shown(values, part.value);
   if ('number' in part) return grouped(values, part.number);
-  if ('select' in part) return joined(caseOf(part.cases, String(values[part.select])), lang, values);
-  return joined(pluralCase(part.cases, lang, Number(values[part.plural]), part.ordinal), lang, values);
+  if ('select' in part) return joined(caseOf(part.cases, String(words[part.select])), filling);
+  return joined(pluralCase(part.cases, lang, Number(values[part.plural]), part.ordinal), filling);
 }
 
 function shown(values: Values, name: string): string {

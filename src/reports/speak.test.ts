@@ -34,4 +34,13 @@ describe('speak', () => {
     expect(said.at(-2)).toEqual({ target: 'F-1', inside: [{ evidence: hostile }] });
     expect(said).toHaveLength(9);
   });
+
+  it('chooses what to say by the evidence itself, not by what stands for it', () => {
+    const values = { rules: 'A', count: 2, measured: 2, span: 5, unit: 'm', grouped: 'yes', group: 'Host = b' };
+    expect(
+      speak({ key: 'correlation.events', values }, 'en')
+        .map((each) => Object.values(each)[0])
+        .join(''),
+    ).toBe('2 events of “A” within 5 minutes, by Host = b; 2 records in all.');
+  });
 });

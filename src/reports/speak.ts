@@ -22,8 +22,12 @@ const slots = /\uE000(\d+)\uE001/g;
 
 function sentence(phrase: Phrase, lang: Lang, evidence: string[]): string {
   const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(phrase.values ?? {})) values[name] = valueFor(value, lang, evidence);
-  const text = say(lang, phrase.key, values);
+  const words: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(phrase.values ?? {})) {
+    values[name] = valueFor(value, lang, evidence);
+    if (typeof value !== 'object') words[name] = value;
+  }
+  const text = say(lang, phrase.key, values, words);
   return text.replace(doors, (_door, words: string, name: string) => {
     const target = phrase.links?.[name];
     return target === undefined ? words : `[${words}](${target})`;

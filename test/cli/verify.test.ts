@@ -44,6 +44,7 @@ describe('verify', () => {
       firstBad: null,
       checked: { equal: 6, 'file-missing': 0, 'file-changed': 0, 'record-missing': 0, 'record-changed': 0 },
       segments: null,
+      journal: null,
     });
   });
 
@@ -52,7 +53,8 @@ describe('verify', () => {
     const { code, stdout } = verify(cwd);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: '3 of 3 records equal.\n1 of 1 segment of the store as written.\n',
+      stdout:
+        '3 of 3 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 1 entry, chained without a break.\n',
     });
   });
 

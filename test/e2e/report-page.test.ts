@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(executablePath))('the page of the demonstration in a
   });
 
   it('says first how much was found and how bad it is', async () => {
-    expect(await page.locator('main').innerText()).toContain('19 findings');
+    expect(await page.locator('main').innerText()).toContain('22 findings');
     expect(await page.locator('h1').first().isVisible()).toBe(true);
   });
 
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(executablePath))('the page of the demonstration in a
       .first()
       .click();
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
-    expect(await page.locator('main').innerText()).toContain('検出事項19件');
+    expect(await page.locator('main').innerText()).toContain('検出事項22件');
     await page.getByText('EN', { exact: true }).first().click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Columns } from '#app/scan/columns.ts';
+import { objectEvent } from '#base/object-event.ts';
 import { readLogSources } from '#catalog/log-sources.ts';
+import { Correlator } from '#questions/sigma/correlation/correlator.ts';
+import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
+import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
 import { loadRules } from '#questions/sigma/load-rules.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { LoadedRule } from '#questions/sigma/rule.ts';
-import { buildRuleSet } from '#questions/sigma/rule-set.ts';
+import { buildRuleSet, type RuleSet } from '#questions/sigma/rule-set.ts';
 import { load } from 'js-yaml';
 import { projectRoot } from './planted-tree.ts';
 import { sampleEvent } from './sample-event.ts';
@@ -31,16 +37,45 @@ export function loadOurRule(path: string): LoadedRule[] {
 
 /** Whether the rules match a sample line; `index` tells one sample's shape from another's. */
 export function matchesSample(loaded: readonly LoadedRule[], line: string, index: number): boolean {
-  const ruleSet = buildRuleSet([...loaded], logSources, false);
-  const source = {
-    ...ruleSet,
-    groups: ruleSet.groups.map((group) => group.logSource),
-    group: (at: number) => groupAt(ruleSet, at),
-  };
-  return new Matcher(source).match(sampleEvent(index, loaded[0]?.meta.logSource.product ?? null, line)).length > 0;
+  return (
+    matcherOf(buildRuleSet([...loaded], logSources, false)).match(
+      sampleEvent(index, loaded[0]?.meta.logSource.product ?? null, line),
+    ).length > 0
+  );
 }
 
-function groupAt(ruleSet: ReturnType<typeof buildRuleSet>, index: number) {
+/** What the correlation of a file comes to over all lines of a sample: the number of its findings. */
+export function findingsInSample(loaded: readonly LoadedRule[], lines: readonly string[]): number {
+  const ruleSet = buildRuleSet([...loaded], logSources, false);
+  const plan = planCorrelations(ruleSet.rules);
+  const metaOf = (rule: number) => (ruleSet.rules[rule] as RuleEntry).meta;
+  const columns = new Columns();
+  const values = new HitValues(
+    plan.needs,
+    (rule) => metaOf(rule).logSource,
+    logSources,
+    (event, name) => columns.value(event, name),
+  );
+  const matcher = matcherOf(ruleSet);
+  const correlator = new Correlator(plan);
+  const product = metaOf([...plan.needs.keys()][0] ?? 0).logSource.product ?? '';
+  for (const [offset, line] of lines.entries()) {
+    const event = objectEvent(product, JSON.parse(line));
+    const { timeUs, host } = event;
+    for (const rule of matcher.match(event)) {
+      const wanted = values.of(rule, event) ?? [];
+      correlator.add({ rule, timeUs, sha256: '', offset, record: '', host, values: wanted });
+    }
+  }
+  return correlator.finish(new Map()).length;
+}
+
+function matcherOf(ruleSet: RuleSet): Matcher {
+  const groups = ruleSet.groups.map((group) => group.logSource);
+  return new Matcher({ ...ruleSet, groups, group: (at) => groupAt(ruleSet, at) });
+}
+
+function groupAt(ruleSet: RuleSet, index: number) {
   const group = ruleSet.groups[index];
   if (!group) throw new Error(`group ${index} of ${ruleSet.groups.length}`);
   return group;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** How many different values the events show, and how many of each kind the list of indicators has. */
 const different = { address: 40_000, domain: 30_000, sha256: 30_000 } as const;
 export type ValueKind = keyof typeof different;
-export const valueKinds = Object.keys(different) as readonly ValueKind[];
+const valueKinds = Object.keys(different) as readonly ValueKind[];
 
 /** So many indicators of each kind stand in events at all: most of a list is never seen. */
 export const seenOfKind = 25;

@@ -1,3 +1,5 @@
+import { doubtKey } from '#reports/doubt-key.ts';
+import type { CorrelationSummary } from '#base/summary-line.ts';
 import type { FindingLine, MatchLine } from '#base/lines.ts';
 import { isoFromUs } from '#base/utc.ts';
 import type { Lang } from '#catalog/lang.ts';
@@ -21,7 +23,11 @@ export function* huntTable(
   { findings, outputOf }: HuntAsked,
   lang: Lang,
 ): Generator<string> {
-  if (findings) for (const finding of outcome.findings) yield findingText(finding, lang);
+  if (findings)
+    for (const finding of outcome.findings) {
+      yield findingText(finding, lang);
+      if (outcome.correlated.has(finding.id)) yield `  ${defang(visibleLine(finding.reason))}\n`;
+    }
   else for (const match of matches) yield recordText(JSON.parse(match) as MatchLine, lang);
   const { hits } = outcome.search;
   if (!findings && hits > matches.length) yield `${say(lang, 'hunt.more', { count: hits - matches.length })}\n`;
@@ -30,8 +36,31 @@ export function* huntTable(
     yield `${say(lang, 'hunt.rule-refused', { title: outputOf(rule).ref.title, why: say(lang, key, values) })}\n`;
   if (outcome.again > 0) yield `${say(lang, 'hunt.again', { count: outcome.again })}\n`;
   if (outcome.gone > 0) yield `${say(lang, 'hunt.gone', { count: outcome.gone })}\n`;
+  if (outcome.correlations !== null) yield* leftOpen(outcome.correlations, lang);
   yield `${searchedText(outcome, lang)}\n`;
 }
+
+/** Questions that a correlation could not answer; of several reasons the first one is told. */
+function* leftOpen(
+  { undecided, open, timeless, evicted, late, early }: CorrelationSummary,
+  lang: Lang,
+): Generator<string> {
+  for (const { title, first, last, group, why } of open.slice(0, mostOpen)) {
+    const [doubt] = why;
+    const between = `${minute(first)} – ${minute(last)}`;
+    const told = doubt === undefined ? '' : say(lang, doubtKey(doubt.why), { rule: doubt.rule, source: doubt.source });
+    const grouped = Object.entries(group).map(([name, value]) => `${name} = ${value ?? '–'}`);
+    const values = { title, between, group: grouped.join(', '), why: told };
+    yield `${defang(visibleLine(say(lang, 'correlation.undecided', values)))}\n`;
+  }
+  if (undecided > mostOpen) yield `${say(lang, 'correlation.undecided-more', { count: undecided - mostOpen })}\n`;
+  if (timeless > 0) yield `${say(lang, 'correlation.timeless', { count: timeless })}\n`;
+  const left = evicted + late;
+  if (left > 0) yield `${say(lang, 'correlation.left-out', { count: left })}\n`;
+  if (early > 0) yield `${say(lang, 'correlation.early', { count: early })}\n`;
+}
+
+const mostOpen = 20;
 
 /** Where nothing was found this is what that means. */
 function searchedText({ search, findings }: HuntOutcome, lang: Lang): string {

@@ -99,7 +99,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       output,
       options.format,
     );
-    return enter(store, search, output, options.format);
+    return enter(store, { search, correlations: null }, output, options.format);
   }
   const rows: string[] = [];
   const outcome = await runHunt(
@@ -124,7 +124,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   );
   if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
-  await enter(store, outcome.search, output, options.format);
+  await enter(store, outcome, output, options.format);
 }
 
 /** Records that the table shows of a free query; all of them are in the NDJSON. */
@@ -136,10 +136,10 @@ async function findingLines({ findings }: HuntOutcome, output: Output): Promise<
 
 async function enter(
   store: OpenStore,
-  search: HuntOutcome['search'],
+  { search, correlations }: Pick<HuntOutcome, 'search' | 'correlations'>,
   output: Output,
   format: HuntOptions['format'],
 ): Promise<void> {
   await store.db.insertInto('searches').values(search).execute();
-  if (format === 'ndjson') await output.write(`${ledgerLine(search)}\n`);
+  if (format === 'ndjson') await output.write(`${ledgerLine(search, correlations)}\n`);
 }

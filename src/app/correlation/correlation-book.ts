@@ -4,12 +4,14 @@ import { entityModel } from '#questions/entities/entity-model.ts';
 import { correlateSorted } from '#questions/sigma/correlation/correlate-sorted.ts';
 import { Correlator, type CorrelatorNotes } from '#questions/sigma/correlation/correlator.ts';
 import type { Coverage } from '#questions/sigma/correlation/coverage.ts';
-import type { CorrelationFinding } from '#questions/sigma/correlation/finding.ts';
+import { compareFindings, type CorrelationFinding } from '#questions/sigma/correlation/finding.ts';
 import { compareHits, type Hit } from '#questions/sigma/correlation/hit.ts';
 import type { CorrelationPlan } from '#questions/sigma/correlation/plan.ts';
+import { groupsByEntity } from './correlation-needs.ts';
 import { sameEvent } from '../hunt/same-event.ts';
 import { type RecordFile, RecordStore } from '../scan/record-store.ts';
 import type { MatchedRecord } from '../scan/task-result.ts';
+import { SharedTexts } from './shared-texts.ts';
 
 /** A hit of a rule that feeds correlations, as a scan or a hunt found it. */
 export interface FoundHit {
@@ -25,33 +27,34 @@ export interface Correlated {
   /** Findings, and open questions (`undecided`). */
   readonly findings: readonly CorrelationFinding[];
   readonly notes: CorrelatorNotes;
-  /** Hits that were judged before all facts and the other hits were known, because too many were waiting. */
+  /** Hits whose groups were looked up before all facts were known, because too many were waiting. */
   readonly early: number;
   /** Where the records of the findings stand. */
   readonly pointers: ReadonlyMap<string, RecordPointer>;
 }
 
-interface Waiting {
-  readonly hit: Hit;
+/** A hit that waits, with the path it was read by. */
+interface WaitingHit extends Hit {
   readonly path: string;
 }
 
-/** Hits that wait for the end of a run, about 500 bytes each; and facts. */
-const MOST_WAITING = 500_000;
+/** Hits that wait for the end of a run, some 350 bytes each; and facts. */
+const MOST_WAITING = 300_000;
 
 /**
  * Keeps the hits of a run until its end and correlates them by time. One event that came through two doors is one hit: that of the
- * smaller file hash. Past the bound all that wait are judged as they are, later ones join them, and the findings say that they are
- * incomplete where windows had to be closed.
+ * smaller file hash. Past the bound all that wait are judged with the facts known by then, and later ones join them as they come: the
+ * same findings, unless a correlation groups by entities or more hits come than a correlator keeps, which findings and notes say.
  */
 export class CorrelationBook {
   private readonly plan: CorrelationPlan;
   private readonly mostWaiting: number;
   private readonly records = new RecordStore();
-  private readonly waiting = new Map<string, Waiting>();
+  private readonly texts = new SharedTexts();
+  private readonly waiting = new Map<string, WaitingHit>();
   private readonly facts: EntityFact[] = [];
-  private correlator: Correlator | null = null;
-  private early = 0;
+  /** Set once hits wait no more: the events that were entered. */
+  private early: { readonly correlator: Correlator; readonly seen: Set<string> } | null = null;
 
   constructor(plan: CorrelationPlan, mostWaiting = MOST_WAITING) {
     this.plan = plan;
@@ -59,18 +62,17 @@ export class CorrelationBook {
   }
 
   enter(found: FoundHit): void {
-    const { rule, file, record, values } = found;
-    this.records.add(file, record);
-    const { timeUs, offset, recordId, host } = record;
-    const { product, channel } = found;
-    const { path, sha256 } = file;
-    const event = sameEvent({ product, host, channel, record: recordId, timeUs, sha256, file: path, offset });
-    const key = `${rule} ${event}`;
-    const hit: Hit = { rule, timeUs, sha256: fileKey(file), offset, record: recordId, host, values };
-    const before = this.waiting.get(key);
-    if (this.correlator !== null) return before === undefined ? this.add(key, hit) : undefined;
-    if (before === undefined || isBefore({ hit, path }, before)) this.waiting.set(key, { hit, path });
-    if (this.waiting.size > this.mostWaiting) this.judgeEarly();
+    const { rule, product, channel } = found;
+    const { path, sha256 } = found.file;
+    const { timeUs, offset, recordId: record, host } = found.record;
+    this.records.add(found.file, found.record);
+    const key = `${rule} ${sameEvent({ product, host, channel, record, timeUs, sha256, file: path, offset })}`;
+    const values = found.values.map((value) => (value === null ? null : this.texts.of(value)));
+    const hit = { rule, timeUs, sha256: fileKey(found.file), offset, record, host: this.texts.of(host), values, path };
+    if (this.early === null) return this.wait(key, hit);
+    if (this.early.seen.has(key)) return;
+    this.early.seen.add(key);
+    this.early.correlator.add(hit);
   }
 
   /** Facts of a file, of which the workers do not know the hash yet. */
@@ -80,35 +82,39 @@ export class CorrelationBook {
   }
 
   async close(coverage: Coverage): Promise<Correlated> {
+    const early = groupsByEntity(this.plan) ? (this.early?.seen.size ?? 0) : 0;
     const { findings, notes } = await this.judged(coverage);
-    return { findings, notes, early: this.early, pointers: this.pointersOf(findings) };
+    return { findings, notes, early, pointers: this.pointersOf(findings) };
+  }
+
+  private wait(key: string, hit: WaitingHit): void {
+    const before = this.waiting.get(key);
+    if (before === undefined || isBefore(hit, before)) this.waiting.set(key, hit);
+    if (this.waiting.size <= this.mostWaiting) return;
+    const seen = new Set(this.waiting.keys());
+    const correlator = new Correlator(this.plan, { entities: entityModel(this.facts) });
+    for (const each of this.takeSorted()) correlator.add(each);
+    this.early = { correlator, seen };
   }
 
   private async judged(coverage: Coverage): Promise<Pick<Correlated, 'findings' | 'notes'>> {
-    if (this.correlator !== null) return { findings: this.correlator.finish(coverage), notes: this.correlator.notes() };
+    if (this.early !== null) {
+      const { correlator } = this.early;
+      return { findings: correlator.finish(coverage), notes: correlator.notes() };
+    }
     const findings: CorrelationFinding[] = [];
-    const found = correlateSorted(this.plan, this.sorted(), coverage, { entities: entityModel(this.facts) });
+    const found = correlateSorted(this.plan, this.takeSorted(), coverage, { entities: entityModel(this.facts) });
     for (;;) {
       const { value, done } = await found.next();
-      if (done === true) return { findings, notes: value };
+      if (done === true) return { findings: findings.sort(compareFindings), notes: value };
       findings.push(value);
     }
   }
 
-  private sorted(): Hit[] {
-    return Array.from(this.waiting.values(), ({ hit }) => hit).sort(byTime);
-  }
-
-  private judgeEarly(): void {
-    this.correlator = new Correlator(this.plan, { entities: entityModel(this.facts) });
-    for (const hit of this.sorted()) this.correlator.add(hit);
-    this.early = this.waiting.size;
-  }
-
-  private add(key: string, hit: Hit): void {
-    this.waiting.set(key, { hit, path: '' });
-    this.early++;
-    this.correlator?.add(hit);
+  private takeSorted(): Hit[] {
+    const hits = [...this.waiting.values()].sort(byTime);
+    this.waiting.clear();
+    return hits;
   }
 
   private pointersOf(findings: readonly CorrelationFinding[]): Map<string, RecordPointer> {
@@ -132,9 +138,9 @@ export function pointerKey({ sha256, offset }: { readonly sha256: string; readon
   return `${offset} ${sha256}`;
 }
 
-function isBefore(a: Waiting, b: Waiting): boolean {
-  if (a.hit.sha256 !== b.hit.sha256) return a.hit.sha256 < b.hit.sha256;
-  return a.hit.offset - b.hit.offset < 0 || (a.hit.offset === b.hit.offset && a.path < b.path);
+function isBefore(a: WaitingHit, b: WaitingHit): boolean {
+  if (a.sha256 !== b.sha256) return a.sha256 < b.sha256;
+  return a.offset < b.offset || (a.offset === b.offset && a.path < b.path);
 }
 
 /** Hits without a time come last; nothing can be made of them but a count. */

@@ -79,7 +79,8 @@ function correlationReason(finding: CorrelationFinding, words: CorrelationWords)
     grouped: finding.group.length > 0 ? 'yes' : 'no',
     count: finding.count,
     absent: absent.join(', '),
-    missing: absent.length > 0 ? 'yes' : 'no',
+    missing: missingWhere(planned),
+    several: wanted.length > 1 ? 'yes' : 'no',
     tied: finding.tied ? 'yes' : 'no',
     incomplete: finding.incomplete.length > 0 ? 'yes' : 'no',
   };
@@ -91,6 +92,14 @@ function correlationReason(finding: CorrelationFinding, words: CorrelationWords)
   if (type === 'value_count')
     return { key: 'correlation.values', values: { ...values, field, measured: Number(measured) } };
   return { key: 'correlation.measure', values: { ...values, field, type, measured } };
+}
+
+/** In an order, what must be absent stands before the others or behind them. */
+function missingWhere({ correlation, wanted, absent }: PlannedCorrelation): 'no' | 'near' | 'before' | 'after' {
+  if (absent.length === 0) return 'no';
+  if (correlation.type !== 'temporal_ordered') return 'near';
+  if (absent.every((place) => place < Math.min(...wanted))) return 'before';
+  return absent.every((place) => place > Math.max(...wanted)) ? 'after' : 'near';
 }
 
 function groupText({ group }: CorrelationFinding): string {

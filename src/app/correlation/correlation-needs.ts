@@ -10,8 +10,13 @@ export function correlationInput(plan: CorrelationPlan, entries: readonly RuleEn
   return {
     needs: [...plan.needs].map(([rule, fields]) => ({ rule, fields, logSource: logSourceOf(rule) })),
     absent: absentBases(plan).map((rule) => ({ rule, logSource: logSourceOf(rule) })),
-    facts: plan.correlations.some(({ correlation }) => correlation.groupBy.some(({ entity }) => entity !== null)),
+    facts: groupsByEntity(plan),
   };
+}
+
+/** Does any of them look up which address, host or user a value meant? */
+export function groupsByEntity({ correlations }: CorrelationPlan): boolean {
+  return correlations.some(({ correlation }) => correlation.groupBy.some(({ entity }) => entity !== null));
 }
 
 function absentBases({ correlations }: CorrelationPlan): number[] {

@@ -20,7 +20,9 @@ export function subjectsOf(
     const at = planned.correlation.groupBy.findIndex(({ from, entity }) =>
       entity === null ? names.has(from) : entity === subject,
     );
-    return finding.group[at]?.value ?? '';
+    const part = finding.group[at];
+    // Where nobody knows which host or user it was, the value is what it was looked up by.
+    return part?.state === 'value' ? (part.value as string) : '';
   };
   return { host: valueOf('host'), user: valueOf('user') };
 }

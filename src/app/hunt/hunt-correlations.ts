@@ -2,29 +2,18 @@ import { logSourcesOfCatalog } from '#catalog/generated/log-sources.ts';
 import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
 import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { LogSource } from '#questions/sigma/rule.ts';
-import type { Engine } from '#store/drivers/duckdb/engine.ts';
-import type { Period } from '#store/sql/period-where.ts';
 import { CorrelationBook } from '../correlation/correlation-book.ts';
 import type { CorrelationWords } from '../correlation/correlation-finding.ts';
 import { correlationInput } from '../correlation/correlation-needs.ts';
 import { type CorrelationOutcome, correlationOutcome } from '../correlation/correlation-outcome.ts';
 import { factsOfEvent } from '../correlation/event-facts.ts';
 import { Columns } from '../scan/columns.ts';
-import type { OpenStore } from '../store/open-store.ts';
-import { liveSegments } from './live-segments.ts';
+import type { HuntedStore } from './hunted-store.ts';
 import { matchedRecord } from './matched-record.ts';
 import type { SegmentHit } from './search-segments.ts';
 import { storedCoverage } from './stored-coverage.ts';
 import { StoredEvents } from './stored-event.ts';
 import { storedFacts } from './stored-facts.ts';
-
-/** Where the evidence of a hunt is. */
-export interface HuntedStore {
-  readonly store: OpenStore;
-  readonly engine: Engine;
-  readonly period: Period;
-  readonly sources: readonly string[];
-}
 
 /** The correlations that a hunt asks: takes hits of their rules as they come, and judges them in the end. */
 export class HuntCorrelations {
@@ -66,12 +55,7 @@ export class HuntCorrelations {
           path: record.file,
           sha256: record.sha256,
         });
-    const coverage = await storedCoverage(hunted, await segmentsOf(hunted), input?.absent ?? []);
+    const coverage = await storedCoverage(hunted, input?.absent ?? []);
     return correlationOutcome(this.book, coverage, this.words, this.wanted);
   }
-}
-
-async function segmentsOf({ store, period, sources }: HuntedStore) {
-  const segments = await liveSegments(store, period);
-  return segments.filter(({ source }) => sources.length === 0 || sources.includes(source));
 }

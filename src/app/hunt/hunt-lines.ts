@@ -1,3 +1,4 @@
+import type { CorrelationSummary } from '#base/summary-line.ts';
 import { isoFromUs } from '#base/utc.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { OutputLine } from '../scan/output-line.ts';
@@ -18,7 +19,7 @@ export function userOf({ columns }: StoredRecord): string {
 }
 
 /** What was searched, so that "not found" can be checked. */
-export function ledgerLine(search: SearchesTable): string {
+export function ledgerLine(search: SearchesTable, correlations: CorrelationSummary | null): string {
   const { question, from_us, to_us, sources, files, records, hits, duration_us } = search;
   return JSON.stringify({
     kind: 'ledger',
@@ -35,5 +36,6 @@ export function ledgerLine(search: SearchesTable): string {
     questionSha256: search.question_sha256,
     version: search.version,
     by: search.actor,
+    ...(correlations === null ? {} : { correlations }),
   });
 }

@@ -43,6 +43,16 @@ export async function liveSegments({ db, workspace }: OpenStore, period: Period)
     .sort((a, b) => (a.fromUs ?? 0) - (b.fromUs ?? 0) || (a.path < b.path ? -1 : 1));
 }
 
+/** Those of the named sources; of all where none is named. */
+export async function huntedSegments(
+  store: OpenStore,
+  period: Period,
+  sources: readonly string[],
+): Promise<SearchSegment[]> {
+  const segments = await liveSegments(store, period);
+  return segments.filter(({ source }) => sources.length === 0 || sources.includes(source));
+}
+
 function logsOf(text: string): SegmentLog[] {
   return Object.entries(JSON.parse(text) as Record<string, number>).map(([log, rows]) => {
     const [product = '', channel = '', provider = '', code = ''] = JSON.parse(log) as string[];

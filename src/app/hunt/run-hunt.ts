@@ -11,7 +11,7 @@ import type { OpenStore } from '../store/open-store.ts';
 import type { HuntCorrelations } from './hunt-correlations.ts';
 import { HuntFindings } from './hunt-findings.ts';
 import { storedMatch } from './hunt-lines.ts';
-import { liveSegments, type SearchSegment } from './live-segments.ts';
+import { huntedSegments } from './live-segments.ts';
 import { SameHits } from './same-hit.ts';
 import { type AskedQuestion, searchRow } from './search-book.ts';
 import { type SegmentQuestion, searchSegments } from './search-segments.ts';
@@ -40,6 +40,8 @@ export interface HuntRequest {
 export interface HuntOutcome {
   readonly search: SearchesTable;
   readonly findings: readonly FindingLine[];
+  /** Ids of those findings that correlations found. */
+  readonly correlated: ReadonlySet<string>;
   /** What correlations had to leave open; null where none was asked. */
   readonly correlations: CorrelationSummary | null;
   /** Records of findings whose files are not where they were read from. */
@@ -57,7 +59,7 @@ export async function runHunt(
 ): Promise<HuntOutcome> {
   const { store, engine, question, period, outputOf, minRank, sources, correlations } = request;
   const startedUs = store.now();
-  const segments = (await liveSegments(store, period)).filter((segment) => isOf(segment, sources));
+  const segments = await huntedSegments(store, period, sources);
   const refused = new Map<number, Reason>();
   const same = new SameHits();
   const findings = new HuntFindings(request.lang);
@@ -80,9 +82,6 @@ export async function runHunt(
   hits += further.length;
   const closed = await findings.close(further);
   const search = await searchRow(engine, store, request.asked, { segments, period, hits, startedUs });
-  return { search, ...closed, correlations: correlated?.summary ?? null, again: same.again, refused };
-}
-
-function isOf({ source }: SearchSegment, sources: readonly string[]): boolean {
-  return sources.length === 0 || sources.includes(source);
+  const ids = new Set(further.map(({ line }) => line.id));
+  return { search, ...closed, correlated: ids, correlations: correlated?.summary ?? null, again: same.again, refused };
 }

@@ -7,24 +7,20 @@ import { readSegments } from '#store/sql/read-segments.ts';
 import { coverageOf, logKey, type ReadLog } from '../correlation/log-coverage.ts';
 import { clearedChannel } from '../scan/cleared-channel.ts';
 import { type CorrelationInput, rulesOfLog } from '../scan/correlation-pass.ts';
-import type { HuntedStore } from './hunt-correlations.ts';
-import type { SearchSegment } from './live-segments.ts';
+import type { HuntedStore } from './hunted-store.ts';
+import { huntedSegments } from './live-segments.ts';
 import { readTogether } from './search-segments.ts';
 import { StoredEvents } from './stored-event.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** What is known of the logs that could have shown events of the rules, as a scan of the same files knows it. */
-export async function storedCoverage(
-  hunted: HuntedStore,
-  segments: readonly SearchSegment[],
-  absent: CorrelationInput['absent'],
-): Promise<Coverage> {
+export async function storedCoverage(hunted: HuntedStore, absent: CorrelationInput['absent']): Promise<Coverage> {
   if (absent.length === 0) return new Map();
   const logs = new Map<string, ReadLog>();
   const runs = new Map<string, RecordRun[]>();
   const cleared: BlindSpot[] = [];
   const numbered = await numberedFiles(hunted);
-  for (const { from } of readTogether(segments)) {
+  for (const { from } of readTogether(await huntedSegments(hunted.store, hunted.period, hunted.sources))) {
     if (from.kind !== 'segments') throw new Error('records are fetched from segments');
     const ask = (text: string, ...more: readonly (bigint | readonly string[])[]) =>
       hunted.engine.rows({ text, values: [from.paths, ...more] });

@@ -1,5 +1,5 @@
 import { readSegments } from '#store/sql/read-segments.ts';
-import type { HuntedStore } from './hunt-correlations.ts';
+import type { HuntedStore } from './hunted-store.ts';
 import { liveSegments } from './live-segments.ts';
 import { readTogether } from './search-segments.ts';
 import { type StoredRecord, storedRecord } from './stored-record.ts';

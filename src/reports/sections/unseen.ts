@@ -1,18 +1,19 @@
 import type { RejectLine } from '#base/lines.ts';
-import type { BlindSpot } from '#base/summary-line.ts';
+import type { BlindSpot, CorrelationSummary } from '#base/summary-line.ts';
 import type { ScanReportInput } from '../contract.ts';
 import type { Block, Column, Inline } from '../document.ts';
 import { count, named, phrase, quoted, said, state, when } from '../inline.ts';
 import { lines } from './lines.ts';
 import { firstUnknownFile } from './read.ts';
 import { ruleNumbers } from './rules.ts';
+import { undecidedCorrelations } from './undecided.ts';
 
 const mostSpots = 500;
 const mostRejects = 300;
 
 /** What could not be seen, told before any finding: a silent source outranks a finding. */
 export function whatCouldNotBeSeen(input: ScanReportInput): Block {
-  const { blindSpots, rejects } = input.summary;
+  const { blindSpots, rejects, correlations } = input.summary;
   const spots = blindSpots.toSorted(clearedFirst);
   const rejectTable = lines(
     phrase('report.unread-places'),
@@ -30,6 +31,7 @@ export function whatCouldNotBeSeen(input: ScanReportInput): Block {
     blocks: [
       ...sayings(input).map((content): Block => ({ block: 'note', ...content })),
       ...lines(phrase('report.blind-spots'), spotColumns, spots, mostSpots, spotRow),
+      ...(correlations === undefined ? [] : undecidedCorrelations(correlations)),
       ...(rejects > 0
         ? [{ block: 'heading', id: 'unread', title: phrase('report.unread-places'), aside: [] } as const]
         : []),
@@ -42,7 +44,8 @@ export function whatCouldNotBeSeen(input: ScanReportInput): Block {
 type Saying = Pick<Extract<Block, { block: 'note' }>, 'tone' | 'mark' | 'content'>;
 
 function sayings(input: ScanReportInput): readonly Saying[] {
-  const { blindSpots, rejects, sources } = input.summary;
+  const { blindSpots, rejects, sources, correlations } = input.summary;
+  const { undecided, timeless, incomplete, early } = leftOpen(correlations);
   const cleared = blindSpots.filter(({ what }) => what === 'log-cleared').length;
   const holes = blindSpots.filter(({ what }) => what === 'record-hole');
   const unknown = sources.filter(({ format }) => format === 'unknown').length;
@@ -56,11 +59,20 @@ function sayings(input: ScanReportInput): readonly Saying[] {
       saying('warn', 'none', said('report.unseen-unknown', { unknown }, { file: firstUnknownFile(sources) })),
     notApplicable > 0 &&
       saying('plain', 'none', said('report.unseen-rules', { rules: notApplicable }, { rules: 'rules' })),
+    undecided > 0 && saying('warn', 'none', said('report.unseen-undecided', { undecided })),
+    timeless > 0 && saying('warn', 'none', said('correlation.timeless', { count: timeless })),
+    incomplete > 0 && saying('warn', 'none', said('correlation.left-out', { count: incomplete })),
+    early > 0 && saying('warn', 'none', said('correlation.early', { count: early })),
   ];
   const told = all.filter((one) => one !== false);
   return told.length > 0
     ? told
     : [saying('plain', 'met', said('report.unseen-nothing', { files: input.summary.files }))];
+}
+
+function leftOpen(correlations: CorrelationSummary | undefined) {
+  const { undecided = 0, timeless = 0, evicted = 0, late = 0, early = 0 } = correlations ?? {};
+  return { undecided, timeless, incomplete: evicted + late, early };
 }
 
 function saying(tone: Saying['tone'], mark: Saying['mark'], sentence: Inline): Saying {
