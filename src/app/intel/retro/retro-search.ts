@@ -70,6 +70,9 @@ async function searchWith(
   return { search, findings };
 }
 
+/** Hits whose indicators are looked up in the record store at once. */
+const together = 500;
+
 /** What came of a search. */
 class RetroFound {
   matches = 0;
@@ -79,6 +82,7 @@ class RetroFound {
   private readonly outputs: IndicatorOutputs;
   private readonly sightings = new SightingBook();
   private readonly findings: HuntFindings;
+  private readonly waiting: IndicatorHit[] = [];
 
   constructor(store: OpenStore, { set, lang }: RetroQuestion, onMatch: OnMatch) {
     this.store = store;
@@ -88,11 +92,25 @@ class RetroFound {
     this.findings = new HuntFindings(lang);
   }
 
-  async add({ record, questions }: IndicatorHit): Promise<void> {
-    const ids = questions.map((question) => this.ids[question] as number);
-    await this.outputs.load(ids);
+  async add(hit: IndicatorHit): Promise<void> {
+    this.waiting.push(hit);
+    if (this.waiting.length >= together) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    const hits = this.waiting.splice(0);
+    await this.outputs.load(hits.flatMap((hit) => this.idsOf(hit)));
+    for (const hit of hits) await this.tell(hit);
+  }
+
+  private idsOf({ questions }: IndicatorHit): readonly number[] {
+    return questions.map((question) => this.ids[question] as number);
+  }
+
+  private async tell(hit: IndicatorHit): Promise<void> {
+    const { record } = hit;
     const place = withoutFields(record);
-    for (const id of ids) {
+    for (const id of this.idsOf(hit)) {
       const output = this.outputs.output(id);
       this.sightings.add(id, record.host, record.timeUs);
       await this.onMatch(lineText(storedMatch(output, record)));
@@ -102,6 +120,7 @@ class RetroFound {
   }
 
   async close(): Promise<readonly FindingLine[]> {
+    await this.flush();
     await this.store.db.transaction().execute((trx) => this.sightings.save(trx, 'whole'));
     return (await this.findings.close([])).findings;
   }
