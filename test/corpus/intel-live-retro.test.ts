@@ -7,7 +7,7 @@ import { readSegments } from '#store/sql/read-segments.ts';
 import { holdfast, tempFolder } from '../cli/run-holdfast.ts';
 
 /** Logs of many readers; each a folder of the shared data. */
-const folders = ['evtx/attack-samples', 'zeek/zed-sample', 'suricata', 'firewall', 'cloud', 'linux', 'mail'];
+const folders = ['evtx/attack-samples', 'zeek/zed-sample', 'suricata', 'netflow', 'cloud', 'linux', 'mail'];
 
 /** Values of each kind that are taken from the logs, and records that may show one. */
 const perKind = 60;
