@@ -8,7 +8,7 @@ import type { Intel } from '#questions/indicators/read-intel.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import { combinationItem } from './intel-item.ts';
+import { combinationItems } from './intel-item.ts';
 import { saveExploited } from './save-exploited.ts';
 import { saveItems, type SavedItems } from './save-items.ts';
 import { saveWarningList } from './warning-store.ts';
@@ -92,10 +92,7 @@ async function save(
     return { ...nothing, ...saved, path, why: null, refused: intel.kev.refused };
   }
   const { indicators, combinations, refused, refusedMore, notUsable, notUsableMore } = intel.content;
-  const items = [
-    ...indicators,
-    ...new Map(combinations.map(combinationItem).map((item) => [item.value, item])).values(),
-  ];
+  const items = [...indicators, ...combinationItems(combinations)];
   const saved = await saveItems(trx, items, lists, nowUs);
   return { path, why: null, ...saved, refused, refusedMore, notUsable, notUsableMore };
 }

@@ -6,6 +6,7 @@ import type { IntelOptions } from '#questions/indicators/intel-options.ts';
 import type { TableColumn } from '#questions/indicators/lists/preview-table.ts';
 import { previewTable } from '#questions/indicators/lists/preview-table.ts';
 import { readTable } from '#questions/indicators/lists/read-table.ts';
+import type { WarningList } from '#questions/indicators/misp/warning-lists.ts';
 import { type Intel, readIntel } from '#questions/indicators/read-intel.ts';
 import { walk } from '../scan/walk.ts';
 import type { OpenStore } from '../store/open-store.ts';
@@ -28,7 +29,7 @@ export async function addFiles(
   store: OpenStore,
   { paths, optionsFor, columns, actor }: AddFiles,
 ): Promise<AddedIntel[]> {
-  let lists = await warningLists(store.db);
+  let lists: readonly WarningList[] | null = null;
   let hasNewList = false;
   const added: AddedIntel[] = [];
   for (const { path, unreadable } of walk(paths, [store.workspace])) {
@@ -45,10 +46,15 @@ export async function addFiles(
     }
     const { bytes, sha256 } = file.value;
     const read = { path, sha256, bytes, source: options.source, intel: intel.value };
+    if (intel.value.form === 'misp-warning-list') {
+      added.push(await addContent(store, read, [], actor));
+      // Opened again when the next file needs them: a folder holds a hundred of them.
+      lists = null;
+      hasNewList = true;
+      continue;
+    }
+    lists ??= await warningLists(store.db);
     added.push(await addContent(store, read, lists, actor));
-    if (intel.value.form !== 'misp-warning-list') continue;
-    lists = await warningLists(store.db);
-    hasNewList = true;
   }
   if (hasNewList) await rescreen(store, actor);
   return added;

@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import type { SightingsTable } from '#store/schema/sightings.ts';
+import { inChunks } from './in-chunks.ts';
 
 interface Seen {
   firstUs: number;
@@ -33,33 +35,45 @@ export class SightingBook {
    * may have been counted, and others that were may be gone.
    */
   async save(trx: Transaction<RecordTables>, mode: 'add' | 'whole'): Promise<void> {
-    for (const [indicator, byHost] of this.byIndicator)
-      for (const [host, seen] of byHost) {
-        const own = { first_us: time(seen.firstUs), last_us: time(seen.lastUs), count: seen.count };
-        const known = await trx
-          .selectFrom('sightings')
-          .selectAll()
-          .where('indicator', '=', indicator)
-          .where('host', '=', host)
-          .executeTakeFirst();
-        if (known === undefined)
-          await trx
-            .insertInto('sightings')
-            .values({ indicator, host, ...own })
-            .execute();
-        else
-          await trx
-            .updateTable('sightings')
-            .set({
-              first_us: of(Math.min, known.first_us, own.first_us),
-              last_us: of(Math.max, known.last_us, own.last_us),
-              count: mode === 'add' ? known.count + own.count : Math.max(known.count, own.count),
-            })
-            .where('indicator', '=', indicator)
-            .where('host', '=', host)
-            .execute();
-      }
+    for (const ids of inChunks([...this.byIndicator.keys()], 200)) {
+      const known = await trx.selectFrom('sightings').selectAll().where('indicator', 'in', ids).execute();
+      const before = new Map(known.map((row) => [keyOf(row.indicator, row.host), row]));
+      const rows = ids.flatMap((id) => this.rowsOf(id, before, mode));
+      for (const chunk of inChunks(rows, 1_000))
+        await trx
+          .insertInto('sightings')
+          .values(chunk)
+          .onConflict((conflict) =>
+            conflict.columns(['indicator', 'host']).doUpdateSet(({ ref }) => ({
+              first_us: ref('excluded.first_us'),
+              last_us: ref('excluded.last_us'),
+              count: ref('excluded.count'),
+            })),
+          )
+          .execute();
+    }
   }
+
+  private rowsOf(
+    indicator: number,
+    before: ReadonlyMap<string, SightingsTable>,
+    mode: 'add' | 'whole',
+  ): SightingsTable[] {
+    return [...(this.byIndicator.get(indicator) ?? [])].map(([host, { firstUs, lastUs, count }]) => {
+      const had = before.get(keyOf(indicator, host));
+      return {
+        indicator,
+        host,
+        first_us: of(Math.min, had?.first_us ?? null, time(firstUs)),
+        last_us: of(Math.max, had?.last_us ?? null, time(lastUs)),
+        count: mode === 'add' ? (had?.count ?? 0) + count : Math.max(had?.count ?? 0, count),
+      };
+    });
+  }
+}
+
+function keyOf(indicator: number, host: string): string {
+  return `${indicator} ${host}`;
 }
 
 function time(us: number): number | null {

@@ -22,7 +22,8 @@ export interface Screened {
 export function screen(indicators: readonly Indicator[], lists: readonly WarningList[]): Screened {
   const accepted: Indicator[] = [];
   const quarantined: Quarantined[] = [];
-  const listsOf = listsByValue(lists);
+  const listsOf = prepared.get(lists) ?? listsByValue(lists);
+  prepared.set(lists, listsOf);
   for (const indicator of indicators) {
     const reserved = reservedReason(indicator.kind, indicator.value);
     const listed = listsOf(indicator).map(
@@ -34,6 +35,9 @@ export function screen(indicators: readonly Indicator[], lists: readonly Warning
   }
   return { accepted, quarantined };
 }
+
+/** Preparing lists of a hundred thousand networks takes longer than asking them; a folder of files is screened by the same ones. */
+const prepared = new WeakMap<readonly WarningList[], ReturnType<typeof listsByValue>>();
 
 /** All lists a value stands on. Lists of networks, of which there are many, are asked together for an address. */
 function listsByValue(lists: readonly WarningList[]): (indicator: Indicator) => readonly WarningList[] {

@@ -13,16 +13,17 @@ type Rows = number | number[];
  */
 export function encodeValues(builder: SegmentBuilder): { readonly bytes: Uint8Array; readonly rows: number } {
   const table = tableOf(rowsByValue(builder));
-  const column = (name: string, type: ColumnSource['type'], data: unknown, prunes = false) =>
-    ({ name, type, nullable: name === 'more', data, statistics: prunes }) as ColumnSource;
+  // No value stands there twice: looking for a dictionary would be for nothing.
+  const plain = (name: string, type: ColumnSource['type'], data: unknown) =>
+    ({ name, type, nullable: name === 'more', encoding: 'PLAIN', data, statistics: name === 'value' }) as ColumnSource;
   const bytes = parquetWriteBuffer({
     columnData: [
-      column('kind', 'STRING', table.kinds, true),
-      column('value', 'STRING', table.values, true),
-      column('count', 'INT32', table.counts),
-      column('base', 'INT32', new Int32Array(table.values.length)),
-      column('row', 'INT32', table.first),
-      column('more', 'BYTE_ARRAY', table.more),
+      { name: 'kind', type: 'STRING', nullable: false, data: table.kinds },
+      plain('value', 'STRING', table.values),
+      plain('count', 'INT32', table.counts),
+      plain('base', 'INT32', new Int32Array(table.values.length)),
+      plain('row', 'INT32', table.first),
+      plain('more', 'BYTE_ARRAY', table.more),
     ],
     codec: 'ZSTD',
     compressors: {

@@ -2,7 +2,8 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { defaultWorkspace } from '#app/paths.ts';
 import { Output } from '#app/scan/output.ts';
-import { openStore } from '#app/store/open-store.ts';
+import type { OpenStore } from '#app/store/open-store.ts';
+import { withStore } from '#app/store/with-store.ts';
 import { dayOf, endOfDayUs } from '../scan-arguments.ts';
 import { type PrintOptions, searchAndPrint } from './retro-output.ts';
 
@@ -13,24 +14,20 @@ export interface RetroOptions extends PrintOptions {
 
 /** Looks for the indicators of the last file that was added, or for all, in all that the store keeps. */
 export async function intelRetro(options: RetroOptions, lang: Lang): Promise<void> {
-  const store = await openStore(options.workspace ?? defaultWorkspace, 'reader');
-  try {
-    const atUs = options.asOf === undefined ? store.now() : endOfDayUs(dayOf(options.asOf));
-    const ids = options.all === true ? null : await lastAdded(store.db);
+  const day = options.asOf === undefined ? null : dayOf(options.asOf);
+  await withStore(options.workspace ?? defaultWorkspace, 'reader', async (store) => {
+    const atUs = day === null ? store.now() : endOfDayUs(day);
+    const ids = options.all === true ? null : await lastAdded(store);
     const output = new Output(null);
     const name = options.all === true ? 'all' : 'last';
     const ledger = await searchAndPrint(store, { ids, name, atUs }, options, output, lang);
     if (options.json === true) await output.write(`${ledger ?? 'null'}\n`);
     await output.close();
     if (ledger === null) process.stderr.write(`${say(lang, 'intel.retro-no-indicators')}\n`);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
-type Db = Awaited<ReturnType<typeof openStore>>['db'];
-
-async function lastAdded(db: Db): Promise<number[]> {
+async function lastAdded({ db }: OpenStore): Promise<number[]> {
   const last = await db
     .selectFrom('provenances')
     .select(({ fn }) => fn.max('received_us').as('us'))

@@ -10,6 +10,7 @@ import { searchRow } from '#app/hunt/search-book.ts';
 import type { StoredRecord } from '#app/hunt/stored-record.ts';
 import { lineText } from '#app/scan/output-line.ts';
 import type { OpenStore } from '#app/store/open-store.ts';
+import { withEngine } from '#app/store/with-engine.ts';
 import type { ActiveSet } from '../active-set.ts';
 import { IndicatorOutputs } from '../indicator-outputs.ts';
 import { SightingBook } from '../sighting-book.ts';
@@ -31,21 +32,12 @@ export interface RetroAnswer {
 
 type OnMatch = (line: string) => Promise<void> | void;
 
-/** Memory the engine may take, and its threads. */
-const engineOptions = { memoryMb: 512, threads: 2 };
-
 /**
  * Searches all that the store keeps for a set of indicators. `onMatch` is told the match line of each record and indicator. Where
  * indicators were seen, and that they were looked for, is entered into the record store.
  */
 export async function retroSearch(store: OpenStore, question: RetroQuestion, onMatch: OnMatch): Promise<RetroAnswer> {
-  const { Engine: DuckDb } = await import('#store/drivers/duckdb/engine.ts');
-  const engine = await DuckDb.open({ folders: [store.workspace], ...engineOptions });
-  try {
-    return await searchWith(engine, store, question, onMatch);
-  } finally {
-    engine.close();
-  }
+  return await withEngine(store, (engine) => searchWith(engine, store, question, onMatch));
 }
 
 async function searchWith(
@@ -70,6 +62,9 @@ async function searchWith(
   return { search, findings };
 }
 
+/** Hits whose indicators are looked up in the record store at once. */
+const together = 500;
+
 /** What came of a search. */
 class RetroFound {
   matches = 0;
@@ -79,6 +74,7 @@ class RetroFound {
   private readonly outputs: IndicatorOutputs;
   private readonly sightings = new SightingBook();
   private readonly findings: HuntFindings;
+  private readonly waiting: IndicatorHit[] = [];
 
   constructor(store: OpenStore, { set, lang }: RetroQuestion, onMatch: OnMatch) {
     this.store = store;
@@ -88,11 +84,25 @@ class RetroFound {
     this.findings = new HuntFindings(lang);
   }
 
-  async add({ record, questions }: IndicatorHit): Promise<void> {
-    const ids = questions.map((question) => this.ids[question] as number);
-    await this.outputs.load(ids);
+  async add(hit: IndicatorHit): Promise<void> {
+    this.waiting.push(hit);
+    if (this.waiting.length >= together) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    const hits = this.waiting.splice(0);
+    await this.outputs.load(hits.flatMap((hit) => this.idsOf(hit)));
+    for (const hit of hits) await this.tell(hit);
+  }
+
+  private idsOf({ questions }: IndicatorHit): readonly number[] {
+    return questions.map((question) => this.ids[question] as number);
+  }
+
+  private async tell(hit: IndicatorHit): Promise<void> {
+    const { record } = hit;
     const place = withoutFields(record);
-    for (const id of ids) {
+    for (const id of this.idsOf(hit)) {
       const output = this.outputs.output(id);
       this.sightings.add(id, record.host, record.timeUs);
       await this.onMatch(lineText(storedMatch(output, record)));
@@ -102,6 +112,7 @@ class RetroFound {
   }
 
   async close(): Promise<readonly FindingLine[]> {
+    await this.flush();
     await this.store.db.transaction().execute((trx) => this.sightings.save(trx, 'whole'));
     return (await this.findings.close([])).findings;
   }
