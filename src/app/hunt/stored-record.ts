@@ -1,9 +1,19 @@
 import type { FieldValue } from '#base/lines.ts';
 import { besideNames, fieldPrefix, fixedColumns, moreColumn } from '#store/schema/event-row.ts';
-import type { RowHead } from '#store/segments/segment-builder.ts';
 
 /** A record as the store holds it. */
-export interface StoredRecord extends RowHead {
+export interface StoredRecord {
+  /** NaN where the record states no time. */
+  readonly timeUs: number;
+  readonly host: string;
+  readonly product: string;
+  readonly channel: string;
+  readonly provider: string;
+  readonly code: string;
+  readonly record: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly origin: string;
   readonly sha256: string;
   readonly file: string;
   /** ECS columns that have a value. */

@@ -3,7 +3,7 @@ import { besideNames } from '#store/schema/event-row.ts';
 import { kindOf, type SegmentKind } from '#store/schema/kinds.ts';
 import { type RowSource, SegmentBuilder } from '#store/segments/segment-builder.ts';
 import type { ShownValue } from '#store/segments/shown-value.ts';
-import type { SparseColumn } from '#store/segments/sparse-column.ts';
+import type { TextColumn } from '#store/segments/text-column.ts';
 import { type Columns, valueOf } from './columns.ts';
 import { slotsByName } from './record-fields.ts';
 import type { StoredBatch } from './stored-batch.ts';
@@ -42,14 +42,14 @@ interface Lane {
 }
 
 interface Plan {
-  readonly ecs: readonly { readonly slots: readonly number[]; readonly column: SparseColumn | null }[];
+  readonly ecs: readonly { readonly slots: readonly number[]; readonly column: TextColumn | null }[];
   readonly fields: readonly PlannedField[];
 }
 
 interface PlannedField {
   readonly name: string;
   readonly slots: readonly number[];
-  readonly column: SparseColumn | null;
+  readonly column: TextColumn | null;
 }
 
 /** A batch is written once it holds so many rows, or so many bytes of records. */
@@ -106,21 +106,7 @@ export class SegmentPass {
     const lane = this.laneOf.get(source) ?? this.lane(source);
     const { builder } = lane;
     builder.from(section.source);
-    const row = builder.begin(
-      {
-        timeUs: event.timeUs,
-        host: event.host,
-        product: source.product,
-        channel: source.channel,
-        provider: source.provider,
-        code: source.code,
-        record: event.recordId,
-        offset: event.offset,
-        length: event.length,
-        origin: event.origin,
-      },
-      shown,
-    );
+    const row = builder.begin(event, shown);
     section.rows++;
     section.order.push(lane);
     const plan = lane.plans.get(shape) ?? this.plan(lane, event);

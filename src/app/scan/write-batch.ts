@@ -39,9 +39,9 @@ function together(lanes: readonly WrittenLane[]): WrittenLane[] {
   const written: WrittenLane[] = [];
   const rest = new Map<string, { readonly lane: WrittenLane; readonly rows: SomeRows[] }>();
   for (const lane of lanes) {
-    for (const positions of byDay(lane.builder.heads)) {
+    for (const positions of byDay(lane.builder.times)) {
       const rows = { builder: lane.builder, positions };
-      const isDated = !Number.isNaN(lane.builder.heads[positions[0] as number]?.timeUs);
+      const isDated = !Number.isNaN(lane.builder.times[positions[0] as number]);
       const key = JSON.stringify([lane.kind, lane.name, isDated]);
       if (positions.length >= ownSegment) written.push({ ...lane, builder: gather([rows]) });
       else if (rest.has(key)) rest.get(key)?.rows.push(rows);
@@ -86,22 +86,20 @@ function writeWhole(workspace: string, path: string, bytes: Uint8Array): string 
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function period({ heads }: SegmentBuilder): { fromUs: number | null; toUs: number | null } {
+function period({ times }: SegmentBuilder): { fromUs: number | null; toUs: number | null } {
   let fromUs = Number.POSITIVE_INFINITY;
   let toUs = Number.NEGATIVE_INFINITY;
-  for (const { timeUs } of heads) {
+  for (const timeUs of times) {
     if (timeUs < fromUs) fromUs = timeUs;
     if (timeUs > toUs) toUs = timeUs;
   }
   return fromUs > toUs ? { fromUs: null, toUs: null } : { fromUs: listedUs(fromUs), toUs: listedUs(toUs) };
 }
 
-function logsOf({ heads }: SegmentBuilder): Record<string, number> {
+function logsOf({ logs, logOf }: SegmentBuilder): Record<string, number> {
+  const names = logs.map(({ product, channel, provider, code }) => JSON.stringify([product, channel, provider, code]));
   const counts = new Map<string, number>();
-  for (const { product, channel, provider, code } of heads) {
-    const log = JSON.stringify([product, channel, provider, code]);
-    counts.set(log, (counts.get(log) ?? 0) + 1);
-  }
+  for (const log of logOf) counts.set(names[log] as string, (counts.get(names[log] as string) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

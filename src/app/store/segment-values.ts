@@ -67,7 +67,7 @@ export async function valuesOfSegment(
     for (const row of part) {
       const event = events.view(storedRecord(row), fieldName);
       const { timeUs } = event;
-      builder.begin({ ...noHead, timeUs }, observables.of(event));
+      builder.begin({ ...noRow, timeUs }, observables.of(event));
     }
   const { bytes, rows } = encodeValues(builder);
   const path = valuesPath(segment);
@@ -77,13 +77,10 @@ export async function valuesOfSegment(
   return { segment, path, rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-const noHead = {
+const noRow = {
   host: '',
-  product: '',
-  channel: '',
-  provider: '',
-  code: '',
-  record: '',
+  source: { product: '', channel: '', provider: '', code: '' },
+  recordId: '',
   offset: 0,
   length: 0,
   origin: '',

@@ -1,100 +1,97 @@
-import { constants, zstdCompressSync } from 'node:zlib';
-import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { fieldPrefix, fixedColumns, moreColumn } from '#store/schema/event-row.ts';
 import type { FilledNames } from '#store/schema/filled-names.ts';
-import type { RowHead, SegmentBuilder } from './segment-builder.ts';
-import type { SparseColumn } from './sparse-column.ts';
+import type { Column } from '#store/parquet/column.ts';
+import { parquetFile } from '#store/parquet/parquet-file.ts';
+import type { RowLog, SegmentBuilder } from './segment-builder.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** A field is a column of its own if it is among the most frequent, and no rarer than one row in so many. */
 const mostFieldColumns = 160;
 const rarest = 400;
-
-/** Level 1: faster than any other codec here at half the size of Snappy's. */
-const compressors = {
-  ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
-};
 
 export interface EncodedSegment {
   readonly bytes: Uint8Array;
   readonly filled: FilledNames;
 }
 
-/** The rows of a builder as a Parquet file (Apache Parquet format, pages of version 2). */
+/** The rows of a builder as a Parquet file. */
 export function encodeSegment(builder: SegmentBuilder): EncodedSegment {
   const { rows } = builder;
   const { own, rest } = divide(builder);
   const more = moreTexts(builder, rest);
-  const columns: ColumnSource[] = [
-    ...fixedData(builder),
-    ...own.map((column) => columnData(column, rows)),
-    { name: moreColumn, type: 'STRING', nullable: true, data: more.texts, statistics: false },
+  const names = Object.keys(fixedColumns) as (keyof typeof fixedColumns)[];
+  const columns = [
+    ...names.map((name) => ({ name, isBounded: prunes.has(name), ...fixedColumn[name](builder) })),
+    ...own.map(filledColumn),
+    { ...listColumn(more.texts), name: moreColumn, rows: more.rows, isBounded: false },
   ];
   const filled = {
-    columns: Object.fromEntries(own.map((column) => [column.name, column.rows.length])),
+    columns: Object.fromEntries(own.map(({ name, count }) => [name, count])),
     valued: Object.fromEntries(more.valued),
     empty: [...more.empty].sort(),
   };
-  const bytes = parquetWriteBuffer({
-    columnData: columns,
-    codec: 'ZSTD',
-    compressors,
-    rowGroupSize: Math.max(1, rows),
-    createdBy: 'holdfast',
-  });
-  return { bytes: new Uint8Array(bytes), filled };
-}
-
-function* fixedData({ heads, sources, sourceOf }: SegmentBuilder): Generator<ColumnSource> {
-  for (const [name, type] of Object.entries(fixedColumns)) {
-    const of = fixedValue[name as keyof typeof fixedColumns];
-    const data = heads.map((head, row) =>
-      of(head, sources[sourceOf[row] as number] as { path: string; sha256: string }),
-    );
-    yield {
-      name,
-      type: type === 'BIGINT' ? 'INT64' : 'STRING',
-      nullable: name === 'time_us',
-      data: data as (string | bigint | null)[],
-      statistics: prunes.has(name),
-    };
-  }
+  return { bytes: parquetFile(columns, rows), filled };
 }
 
 /** Bounds of these let a query pass over a whole segment. */
 const prunes: ReadonlySet<string> = new Set(['time_us', 'product', 'channel', 'code']);
 
-type FixedValue = (head: RowHead, source: { readonly path: string; readonly sha256: string }) => string | bigint | null;
+type Unnamed<T> = T extends Column ? Omit<T, 'name' | 'isBounded'> : never;
 
-const fixedValue: Readonly<Record<keyof typeof fixedColumns, FixedValue>> = {
-  time_us: ({ timeUs }) => (Number.isNaN(timeUs) ? null : BigInt(Math.round(timeUs))),
-  host: ({ host }) => host,
-  product: ({ product }) => product,
-  channel: ({ channel }) => channel,
-  provider: ({ provider }) => provider,
-  code: ({ code }) => code,
-  record: ({ record }) => record,
-  sha256: (_, { sha256 }) => sha256,
-  file: (_, { path }) => path,
-  offset: ({ offset }) => BigInt(offset),
-  length: ({ length }) => BigInt(length),
-  origin: ({ origin }) => origin,
+const fixedColumn: Readonly<Record<keyof typeof fixedColumns, (builder: SegmentBuilder) => Unnamed<Column>>> = {
+  time_us: ({ times }) => ({ numbers: times.map((us) => Math.round(us)), isNullable: true }),
+  host: ({ texts }) => everyRow(texts.host),
+  product: (builder) => ofLog(builder, ({ product }) => product),
+  channel: (builder) => ofLog(builder, ({ channel }) => channel),
+  provider: (builder) => ofLog(builder, ({ provider }) => provider),
+  code: (builder) => ofLog(builder, ({ code }) => code),
+  record: ({ texts }) => everyRow(texts.record),
+  sha256: ({ sources, sourceOf }) => byPlace(sourceOf, sources, ({ sha256 }) => sha256),
+  file: ({ sources, sourceOf }) => byPlace(sourceOf, sources, ({ path }) => path),
+  offset: ({ offsets }) => ({ numbers: offsets, isNullable: false }),
+  length: ({ lengths }) => ({ numbers: lengths, isNullable: false }),
+  origin: ({ texts }) => everyRow(texts.origin),
 };
 
-function columnData(column: SparseColumn, rows: number): ColumnSource {
-  return { name: column.name, type: 'STRING', nullable: true, data: column.dense(rows), statistics: false };
+type Texts = Omit<Unnamed<Extract<Column, { readonly ids: unknown }>>, never>;
+
+function everyRow({ count, ids, values, isDictionary }: TextColumn): Texts {
+  return { rows: null, count, ids, values, isDictionary };
+}
+
+function ofLog({ logs, logOf }: SegmentBuilder, of: (log: RowLog) => string): Texts {
+  return byPlace(logOf, logs, of);
+}
+
+/** What a row has by its place in a short list. */
+function byPlace<T>(placeOf: readonly number[], list: readonly T[], of: (each: T) => string): Texts {
+  const values = [...new Set(list.map(of))];
+  const id = new Map(values.map((value, i) => [value, i]));
+  const idOf = list.map((each) => id.get(of(each)) as number);
+  const ids = placeOf.map((place) => idOf[place] as number);
+  return { rows: null, count: ids.length, ids, values, isDictionary: true };
+}
+
+function filledColumn({ name, rows, count, ids, values, isDictionary }: TextColumn): Column {
+  return { name, rows, count, ids, values, isDictionary, isBounded: false };
+}
+
+/** Texts that hardly repeat. */
+function listColumn(values: readonly string[]): Omit<Texts, 'rows'> {
+  return { count: values.length, ids: values.map((_, i) => i), values, isDictionary: false };
 }
 
 /** ECS columns are always columns; of original fields, the frequent ones. */
-function divide({ columns, rows }: SegmentBuilder): { own: SparseColumn[]; rest: SparseColumn[] } {
-  const filled = [...columns.values()].filter((column) => column.rows.length > 0);
+function divide({ columns, rows }: SegmentBuilder): { own: TextColumn[]; rest: TextColumn[] } {
+  const filled = [...columns.values()].filter(({ count }) => count > 0);
   const fields = filled.filter(({ name }) => name.startsWith(fieldPrefix));
   const frequent = new Set(
     fields
-      .filter((column) => column.rows.length * rarest >= rows)
-      .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
+      .filter(({ count }) => count * rarest >= rows)
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
       .slice(0, mostFieldColumns),
   );
-  const isOwn = (column: SparseColumn) => frequent.has(column) || !column.name.startsWith(fieldPrefix);
+  const isOwn = (column: TextColumn) => frequent.has(column) || !column.name.startsWith(fieldPrefix);
   return {
     own: filled.filter(isOwn).sort((a, b) => (a.name < b.name ? -1 : 1)),
     rest: filled.filter((column) => !isOwn(column)).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -102,33 +99,35 @@ function divide({ columns, rows }: SegmentBuilder): { own: SparseColumn[]; rest:
 }
 
 interface MoreTexts {
-  readonly texts: (string | null)[];
+  /** Rows that have something there, ascending, and what. */
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
   /** Fields that have values there, and in how many rows. */
   readonly valued: ReadonlyMap<string, number>;
   /** Fields that stand there without a value. */
   readonly empty: ReadonlySet<string>;
 }
 
-function moreTexts({ more, rows }: SegmentBuilder, rest: readonly SparseColumn[]): MoreTexts {
-  for (const { name, rows: own, values } of rest) {
-    const field = name.slice(fieldPrefix.length);
-    for (const [i, row] of own.entries()) {
+function moreTexts({ more }: SegmentBuilder, rest: readonly TextColumn[]): MoreTexts {
+  for (const column of rest) {
+    const field = column.name.slice(fieldPrefix.length);
+    for (let i = 0; i < column.count; i++) {
+      const row = column.rows[i] as number;
       const known = more.get(row) ?? (Object.create(null) as Record<string, string[]>);
-      known[field] = [values[i] as string, ...(known[field] ?? [])];
+      known[field] = [column.valueAt(i), ...(known[field] ?? [])];
       more.set(row, known);
     }
   }
-  const texts = new Array<string | null>(rows).fill(null);
   const valued = new Map<string, number>();
   const empty = new Set<string>();
-  for (const [row, fields] of more) {
-    texts[row] = readableJson(fields);
+  for (const fields of more.values())
     for (const name of Object.keys(fields)) {
       if (fields[name]?.length === 0) empty.add(name);
       else valued.set(name, (valued.get(name) ?? 0) + 1);
     }
-  }
-  return { texts, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
+  const rows = [...more.keys()].sort((a, b) => a - b);
+  const texts = rows.map((row) => readableJson(more.get(row) as Record<string, string[]>));
+  return { rows, texts, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
 }
 
 /** Half of a surrogate pair has no UTF-8, and engines refuse JSON that spells one: U+FFFD takes its place, as in columns. */

@@ -1,5 +1,5 @@
 import { fieldPrefix } from '#store/schema/event-row.ts';
-import { SegmentBuilder } from './segment-builder.ts';
+import { type RowLog, type RowSource, SegmentBuilder } from './segment-builder.ts';
 
 /** Some rows of a builder, by ascending position. */
 export interface SomeRows {
@@ -19,26 +19,32 @@ export function gather(parts: readonly SomeRows[]): SegmentBuilder {
 function append(gathered: SegmentBuilder, { builder, positions }: SomeRows): void {
   const first = gathered.rows;
   const newRow = new Int32Array(builder.rows).fill(-1);
+  const { host, record, origin } = builder.texts;
   for (const [i, position] of positions.entries()) {
     newRow[position] = first + i;
-    gathered.from(at(builder.sources, at(builder.sourceOf, position)));
-    gathered.begin(at(builder.heads, position), at(builder.shown, position));
+    gathered.from(builder.sources[builder.sourceOf[position] as number] as RowSource);
+    const row = {
+      timeUs: builder.times[position] as number,
+      host: host.valueAt(position),
+      source: builder.logs[builder.logOf[position] as number] as RowLog,
+      recordId: record.valueAt(position),
+      offset: builder.offsets[position] as number,
+      length: builder.lengths[position] as number,
+      origin: origin.valueAt(position),
+    };
+    gathered.begin(row, builder.shown[position]);
   }
-  for (const { name, rows, values } of builder.columns.values()) {
-    const column = gathered.column(name);
-    for (const [i, position] of rows.entries()) {
-      const row = at(newRow, position);
+  for (const from of builder.columns.values()) {
+    const column = gathered.column(from.name);
+    for (let i = 0; i < from.count; i++) {
+      const row = newRow[from.rows[i] as number] as number;
       if (row < 0) continue;
-      if (column === null) gathered.addMore(row, name.slice(fieldPrefix.length), [at(values, i)]);
-      else column.push(row, at(values, i));
+      if (column === null) gathered.addMore(row, from.name.slice(fieldPrefix.length), [from.valueAt(i)]);
+      else column.push(row, from.valueAt(i));
     }
   }
   // After the columns: a first value that found none stands before the further ones.
   for (const [i, position] of positions.entries())
     for (const [name, values] of Object.entries(builder.more.get(position) ?? {}))
       gathered.addMore(first + i, name, values);
-}
-
-function at<T>(list: ArrayLike<T>, index: number): T {
-  return list[index] as T;
 }
