@@ -42,7 +42,8 @@ interface Lane {
 }
 
 interface Plan {
-  readonly ecs: readonly { readonly slots: readonly number[]; readonly column: TextColumn | null }[];
+  /** Those that are no plain copy of a field. */
+  readonly ecs: readonly { readonly slots: readonly number[]; readonly column: TextColumn }[];
   readonly fields: readonly PlannedField[];
 }
 
@@ -50,11 +51,13 @@ interface PlannedField {
   readonly name: string;
   readonly slots: readonly number[];
   readonly column: TextColumn | null;
+  /** ECS columns that copy the field. */
+  readonly copies: readonly TextColumn[];
 }
 
 /** A batch is written once it holds so many rows, or so many bytes of records. */
-const fullRows = 16_384;
-const fullBytes = 24 << 20;
+const fullRows = 32_768;
+const fullBytes = 48 << 20;
 /** Past so many logs, those of a source share a lane; sources are products, of which there are few. */
 const mostLanes = 64;
 
@@ -113,7 +116,7 @@ export class SegmentPass {
     for (let i = 0; i < plan.ecs.length; i++) {
       const { slots, column } = plan.ecs[i] as Plan['ecs'][number];
       const value = valueOf(event, slots);
-      if (value !== '') column?.push(row, value);
+      if (value !== '') column.push(row, value);
     }
     for (let i = 0; i < plan.fields.length; i++) addField(builder, row, plan.fields[i] as PlannedField, event);
   }
@@ -201,18 +204,23 @@ export class SegmentPass {
   private plan(lane: Lane, event: EventView): Plan {
     const { builder } = lane;
     const { shape } = event;
-    const plan: Plan = {
-      ecs: this.columns.of(event).map(({ name, slots }) => ({ slots, column: builder.column(name) })),
-      fields: [...slotsByName(shape)].flatMap(([name, all]) => {
-        const meant = shape.slotsOf(name);
-        const others = all.filter((slot) => !meant.includes(slot));
-        const field = { name, slots: meant, column: builder.field(name) };
-        const besides = name + ((others[0] ?? 0) < (meant[0] ?? 0) ? besideNames.before : besideNames.after);
-        return others.length === 0
-          ? [field]
-          : [field, { name: besides, slots: others, column: builder.field(besides) }];
-      }),
+    const ecs = this.columns.of(event).flatMap(({ name, slots }) => {
+      const column = builder.column(name);
+      return column === null ? [] : [{ slots, column }];
+    });
+    const planned = (name: string, slots: readonly number[]): PlannedField => {
+      const copies = ecs.filter((each) => slots.length === 1 && each.slots.length === 1 && each.slots[0] === slots[0]);
+      return { name, slots, column: builder.field(name), copies: copies.map(({ column }) => column) };
     };
+    const fields = [...slotsByName(shape)].flatMap(([name, all]) => {
+      const meant = shape.slotsOf(name);
+      const others = all.filter((slot) => !meant.includes(slot));
+      if (others.length === 0) return [planned(name, meant)];
+      const besides = name + ((others[0] ?? 0) < (meant[0] ?? 0) ? besideNames.before : besideNames.after);
+      return [planned(name, meant), planned(besides, others)];
+    });
+    const copied = new Set(fields.flatMap(({ copies }) => copies));
+    const plan: Plan = { ecs: ecs.filter(({ column }) => !copied.has(column)), fields };
     lane.plans.set(shape, plan);
     return plan;
   }
@@ -241,15 +249,29 @@ function count(order: readonly Lane[], lane: Lane): number {
   return order.reduce((sum, each) => sum + (each === lane ? 1 : 0), 0);
 }
 
-function addField(builder: SegmentBuilder, row: number, { name, slots, column }: PlannedField, event: EventView): void {
+function addField(builder: SegmentBuilder, row: number, field: PlannedField, event: EventView): void {
+  const { name, slots, column, copies } = field;
   if (slots.length === 1 && column !== null) {
     const slot = slots[0] as number;
     const count = event.count(slot);
-    if (count === 1) return column.push(row, event.text(slot, 0));
+    if (count === 0) return builder.addEmpty(row, name);
+    if (count === 1) {
+      const value = event.text(slot, 0);
+      column.push(row, value);
+      if (copies.length > 0) addCopies(copies, row, value);
+      return;
+    }
   }
   const values: string[] = [];
   for (const slot of slots) for (let i = 0; i < event.count(slot); i++) values.push(event.text(slot, i));
-  if (column === null || values.length === 0) return builder.addMore(row, name, values);
+  if (values.length === 0) return builder.addEmpty(row, name);
+  addCopies(copies, row, values[0] as string);
+  if (column === null) return builder.addMore(row, name, values);
   column.push(row, values[0] as string);
   if (values.length > 1) builder.addMore(row, name, values.slice(1));
+}
+
+/** As `valueOf` reads them. */
+function addCopies(copies: readonly TextColumn[], row: number, value: string): void {
+  if (value !== '' && value !== '-') for (const copy of copies) copy.push(row, value);
 }

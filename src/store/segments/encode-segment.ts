@@ -3,7 +3,7 @@ import type { FilledNames } from '#store/schema/filled-names.ts';
 import type { Column } from '#store/parquet/column.ts';
 import { parquetFile } from '#store/parquet/parquet-file.ts';
 import type { RowLog, SegmentBuilder } from './segment-builder.ts';
-import type { TextColumn } from './text-column.ts';
+import { TextColumn } from './text-column.ts';
 
 /** A field is a column of its own if it is among the most frequent, and no rarer than one row in so many. */
 const mostFieldColumns = 160;
@@ -23,7 +23,7 @@ export function encodeSegment(builder: SegmentBuilder): EncodedSegment {
   const columns = [
     ...names.map((name) => ({ name, isBounded: prunes.has(name), ...fixedColumn[name](builder) })),
     ...own.map(filledColumn),
-    { ...listColumn(more.texts), name: moreColumn, rows: more.rows, isBounded: false },
+    filledColumn(more.column),
   ];
   const filled = {
     columns: Object.fromEntries(own.map(({ name, count }) => [name, count])),
@@ -76,11 +76,6 @@ function filledColumn({ name, rows, count, ids, values, isDictionary }: TextColu
   return { name, rows, count, ids, values, isDictionary, isBounded: false };
 }
 
-/** Texts that hardly repeat. */
-function listColumn(values: readonly string[]): Omit<Texts, 'rows'> {
-  return { count: values.length, ids: values.map((_, i) => i), values, isDictionary: false };
-}
-
 /** ECS columns are always columns; of original fields, the frequent ones. */
 function divide({ columns, rows }: SegmentBuilder): { own: TextColumn[]; rest: TextColumn[] } {
   const filled = [...columns.values()].filter(({ count }) => count > 0);
@@ -99,16 +94,37 @@ function divide({ columns, rows }: SegmentBuilder): { own: TextColumn[]; rest: T
 }
 
 interface MoreTexts {
-  /** Rows that have something there, ascending, and what. */
-  readonly rows: readonly number[];
-  readonly texts: readonly string[];
+  readonly column: TextColumn;
   /** Fields that have values there, and in how many rows. */
   readonly valued: ReadonlyMap<string, number>;
   /** Fields that stand there without a value. */
   readonly empty: ReadonlySet<string>;
 }
 
-function moreTexts({ more }: SegmentBuilder, rest: readonly TextColumn[]): MoreTexts {
+function moreTexts(builder: SegmentBuilder, rest: readonly TextColumn[]): MoreTexts {
+  const { more, emptyOf, emptySets } = builder;
+  addRest(builder, rest);
+  const textOfSet = new Map<number, string>();
+  const empty = new Set<string>();
+  for (const set of new Set(emptyOf)) {
+    for (const name of emptySets.names(set)) empty.add(name);
+    textOfSet.set(set, moreJson({}, emptySets.names(set)));
+  }
+  const column = new TextColumn(moreColumn);
+  const valued = new Map<string, number>();
+  for (let row = 0; row < builder.rows; row++) {
+    const set = emptyOf[row] as number;
+    const fields = more.get(row);
+    if (fields !== undefined) {
+      for (const name of Object.keys(fields)) valued.set(name, (valued.get(name) ?? 0) + 1);
+      column.push(row, moreJson(fields, emptySets.names(set)));
+    } else if (set !== 0) column.push(row, textOfSet.get(set) as string);
+  }
+  return { column, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
+}
+
+/** The value of a rare field stands before the further ones of the same record. */
+function addRest({ more }: SegmentBuilder, rest: readonly TextColumn[]): void {
   for (const column of rest) {
     const field = column.name.slice(fieldPrefix.length);
     for (let i = 0; i < column.count; i++) {
@@ -118,16 +134,11 @@ function moreTexts({ more }: SegmentBuilder, rest: readonly TextColumn[]): MoreT
       more.set(row, known);
     }
   }
-  const valued = new Map<string, number>();
-  const empty = new Set<string>();
-  for (const fields of more.values())
-    for (const name of Object.keys(fields)) {
-      if (fields[name]?.length === 0) empty.add(name);
-      else valued.set(name, (valued.get(name) ?? 0) + 1);
-    }
-  const rows = [...more.keys()].sort((a, b) => a - b);
-  const texts = rows.map((row) => readableJson(more.get(row) as Record<string, string[]>));
-  return { rows, texts, valued: new Map([...valued].sort(([a], [b]) => (a < b ? -1 : 1))), empty };
+}
+
+function moreJson(fields: Readonly<Record<string, readonly string[]>>, empty: readonly string[]): string {
+  const entries = [...Object.entries(fields), ...empty.map((name) => [name, []] as const)];
+  return readableJson(Object.fromEntries(entries));
 }
 
 /** Half of a surrogate pair has no UTF-8, and engines refuse JSON that spells one: U+FFFD takes its place, as in columns. */

@@ -44,7 +44,9 @@ function append(gathered: SegmentBuilder, { builder, positions }: SomeRows): voi
     }
   }
   // After the columns: a first value that found none stands before the further ones.
-  for (const [i, position] of positions.entries())
+  for (const [i, position] of positions.entries()) {
     for (const [name, values] of Object.entries(builder.more.get(position) ?? {}))
       gathered.addMore(first + i, name, values);
+    for (const name of builder.emptySets.names(builder.emptyOf[position] as number)) gathered.addEmpty(first + i, name);
+  }
 }

@@ -1,4 +1,5 @@
 import { fieldPrefix } from '#store/schema/event-row.ts';
+import { NameSets } from './name-sets.ts';
 import type { ShownValue } from './shown-value.ts';
 import { TextColumn } from './text-column.ts';
 
@@ -47,7 +48,11 @@ export class SegmentBuilder {
   readonly shown: (readonly ShownValue[])[] = [];
   /** By name in lower case. */
   readonly columns = new Map<string, TextColumn>();
+  /** Values that no column holds. */
   readonly more = new Map<number, Record<string, string[]>>();
+  /** Per row: the fields it has without a value. */
+  readonly emptyOf: number[] = [];
+  readonly emptySets = new NameSets();
   bytes = 0;
   private readonly numberOf = new Map<RowLog, number>();
 
@@ -73,6 +78,7 @@ export class SegmentBuilder {
     record.push(at, row.recordId);
     origin.push(at, row.origin);
     this.shown.push(shown);
+    this.emptyOf.push(0);
     this.bytes += row.length + 200;
     return at;
   }
@@ -99,6 +105,11 @@ export class SegmentBuilder {
     this.more.set(row, known);
   }
 
+  /** The row has this field, without a value. */
+  addEmpty(row: number, name: string): void {
+    this.emptyOf[row] = this.emptySets.with(this.emptyOf[row] as number, name);
+  }
+
   /** Takes rows [from, to) back. */
   cut(from: number, to: number): void {
     if (from >= to) return;
@@ -116,11 +127,12 @@ export class SegmentBuilder {
     this.sources.length = 0;
     for (const column of this.allTexts()) column.clear();
     this.more.clear();
+    this.emptySets.release();
     this.bytes = 0;
   }
 
   private lists(): unknown[][] {
-    return [this.times, this.offsets, this.lengths, this.logOf, this.sourceOf, this.shown];
+    return [this.times, this.offsets, this.lengths, this.logOf, this.sourceOf, this.shown, this.emptyOf];
   }
 
   private allTexts(): TextColumn[] {
