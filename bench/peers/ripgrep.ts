@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findProgram } from '../measure/find-program.ts';
 import type { Program } from '../measure/program.ts';
+import { SetupError } from '../setup-error.ts';
 
 /** What one takes to look for many texts in many lines. */
 export interface Ripgrep {
@@ -11,7 +12,8 @@ export interface Ripgrep {
 export function findRipgrep(given: string | undefined): Ripgrep | null {
   const path = given ?? findProgram('rg');
   if (path === null) return null;
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const { error, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  if (error !== undefined) throw new SetupError(`${path} cannot be run: ${error.message}`);
   return { path, version: stdout.split('\n', 1)[0] ?? 'ripgrep' };
 }
 

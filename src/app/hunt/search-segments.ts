@@ -9,7 +9,7 @@ import { segmentGroups } from '#store/sql/stored-names.ts';
 import { FoundRows, type PlacedHits } from './found-rows.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
 import type { StoredRecord } from './stored-record.ts';
-import { rowsAt } from './stored-rows.ts';
+import { recordsAt } from './stored-rows.ts';
 
 /** Columns that a query of a question gives beside `rule`. */
 export const hitColumns = [...placeColumns, 'time_us'] as const;
@@ -53,7 +53,7 @@ export async function* searchSegments(
   for (const batch of batches(segments)) {
     const found = new FoundRows();
     for (const rows of readTogether(batch)) await searchRows(engine, rows, question, { found, onRefused });
-    for (const placed of found.byTime(fetched)) yield* (await hitsAt(engine, placed, question)).sort(byTime);
+    for (const placed of found.byTime(fetched)) yield* (await hitsAt(engine, batch, placed, question)).sort(byTime);
   }
 }
 
@@ -107,15 +107,17 @@ async function searchRows(
         found.add(String(filename), Number(row), us === null ? Number.NaN : Number(us), Number(rule));
 }
 
-async function hitsAt(engine: Engine, placed: PlacedHits, question: SegmentQuestion): Promise<SegmentHit[]> {
+async function hitsAt(
+  engine: Engine,
+  batch: readonly SearchSegment[],
+  placed: PlacedHits,
+  question: SegmentQuestion,
+): Promise<SegmentHit[]> {
+  const places = new Map([...placed].map(([path, rulesOf]) => [path, [...rulesOf.keys()].sort((a, b) => a - b)]));
   const hits: SegmentHit[] = [];
-  for (const [path, rulesOf] of placed) {
-    const rows = [...rulesOf.keys()].sort((a, b) => a - b);
-    let next = 0;
-    for await (const record of rowsAt(engine, path, rows)) {
-      const rules = question.confirmed(record, rulesOf.get(rows[next++] as number) ?? []);
-      if (rules.length > 0) hits.push({ record, rules });
-    }
+  for await (const { path, row, record } of recordsAt(engine, batch, places)) {
+    const rules = question.confirmed(record, placed.get(path)?.get(row) ?? []);
+    if (rules.length > 0) hits.push({ record, rules });
   }
   return hits;
 }

@@ -14,14 +14,9 @@ import { segmentFile, writeSelected } from './write-selected.ts';
 
 type Segment = Selectable<SegmentsTable>;
 
-/**
- * Segments of fewer rows are merged, once so many of a source and size stand side by side: tiny ones soon, since each takes as
- * long to open as a large one, and those of a batch of a scan seldom, since merging reads and writes all of them again.
- */
-const sizes = [
-  { rows: 4_096, together: 8 },
-  { rows: 65_536, together: 32 },
-] as const;
+/** Segments of fewer rows are merged, once so many of a source stand side by side: each takes as long to open as a large one. */
+const smallRows = 4_096;
+const leastTogether = 8;
 /** A merged segment has at most so many rows and columns, so that it can be read in bounded memory. */
 const mostRows = 1_000_000;
 const mostColumns = 400;
@@ -55,25 +50,20 @@ function smallSegments({ db }: OpenStore): Promise<Segment[]> {
     .selectFrom('segments')
     .selectAll()
     .where('state', '=', 'live')
-    .where('rows', '<', Math.max(...sizes.map(({ rows }) => rows)))
+    .where('rows', '<', smallRows)
     .orderBy('path')
     .execute();
 }
 
-function together(small: readonly Segment[]): Segment[][] {
-  const bySize = Map.groupBy(small, ({ rows }) => sizes.find((size) => rows < size.rows));
-  return sizes.flatMap((size) => alike(bySize.get(size) ?? []).filter((group) => group.length >= size.together));
-}
-
 /** Those of one source, kind and day; those of several days among themselves. */
-function alike(small: readonly Segment[]): Segment[][] {
+function together(small: readonly Segment[]): Segment[][] {
   const byKey = Map.groupBy(small, ({ source, kind, from_us, to_us, added_us }) => {
     const [from, to] = [dayOf(from_us), dayOf(to_us)];
     // Rows without a time are as old as the day they were stored on (retention.ts).
     const stored = from === null ? dayOf(added_us) : null;
     return JSON.stringify([source, kind, from === to ? from : null, stored]);
   });
-  return [...byKey.values()].flatMap(cut);
+  return [...byKey.values()].flatMap(cut).filter((group) => group.length >= leastTogether);
 }
 
 function dayOf(us: number | null): number | null {

@@ -4,6 +4,9 @@ import type { Engine, Row } from '#store/drivers/duckdb/engine.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { unpackPositions } from '#store/segments/packed-positions.ts';
 
+/** Between values that are handed over as one text: handing over each takes longer than looking for all of them. */
+const separator = '\u001f';
+
 /** Values that are asked for, by kind: those of the set, and those that answer to it in another way. */
 interface Wanted {
   readonly kinds: string[];
@@ -20,8 +23,10 @@ export async function indexHits(
   const found = new Map<string, Candidates>();
   if (wanted.values.length === 0) return new Map();
   const text = `SELECT filename, v.kind AS kind, v.value AS value, base, row, more FROM ${readSegments('$1', 'filename = true')} v
-    SEMI JOIN (SELECT unnest($2) AS kind, unnest($3) AS value) w ON v.kind = w.kind AND v.value = w.value`;
-  for await (const part of engine.rows({ text, values: [indexes, wanted.kinds, wanted.values] }))
+    SEMI JOIN (SELECT unnest(string_split($2, $4)) AS kind, unnest(string_split($3, $4)) AS value) w
+    ON v.kind = w.kind AND v.value = w.value`;
+  const lists = [wanted.kinds, wanted.values].map((list) => list.join(separator));
+  for await (const part of engine.rows({ text, values: [indexes, ...lists, separator] }))
     for (const row of part) {
       const path = String(row.filename);
       const candidates = found.get(path) ?? new Candidates(set);
@@ -34,7 +39,8 @@ export async function indexHits(
 /** Rows of one segment. */
 class Candidates {
   private readonly set: IndicatorSet;
-  private readonly certain = new Set<number>();
+  /** In the order of values, so that a row may stand there more than once. */
+  private readonly certain: number[] = [];
   /** By part of a combination. */
   private readonly parts = new Map<number, Set<number>>();
 
@@ -45,18 +51,18 @@ class Candidates {
   add({ kind, value, base, row, more }: Row): void {
     const positions = unpackPositions(Number(base) + Number(row), bytesOf(more));
     for (const ref of this.set.match(kind as IndicatorKind, String(value))) {
-      if (!this.set.isPart(ref)) for (const position of positions) this.certain.add(position);
+      if (!this.set.isPart(ref)) for (const position of positions) this.certain.push(position);
       else this.parts.set(ref, new Set([...(this.parts.get(ref) ?? []), ...positions]));
     }
   }
 
   rows(): readonly number[] {
-    const all = new Set(this.certain);
+    const all = [...this.certain];
     for (const parts of this.set.head.combinations) {
       const [first, ...others] = parts.map((part) => this.parts.get(part));
-      for (const row of first ?? []) if (others.every((rows) => rows?.has(row) === true)) all.add(row);
+      for (const row of first ?? []) if (others.every((rows) => rows?.has(row) === true)) all.push(row);
     }
-    return [...all].sort((a, b) => a - b);
+    return [...new Set(all.sort((a, b) => a - b))];
   }
 }
 
@@ -99,7 +105,9 @@ function questionsOf(set: IndicatorSet): Questions {
     const kind = set.kindOf(ref);
     const also = wide[kind] ?? (kind === 'domain' && set.coversSubdomains(ref) ? 'domain' : undefined);
     if (also !== undefined) walked.add(also);
-    if (wide[kind] === undefined) equal.push({ kind, value: set.valueOf(ref) });
+    const value = set.valueOf(ref);
+    if (value.includes(separator)) walked.add(kind);
+    else if (wide[kind] === undefined) equal.push({ kind, value });
   }
   return { equal: equal.filter(({ kind }) => !walked.has(kind)), walked };
 }

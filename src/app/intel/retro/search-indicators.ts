@@ -7,7 +7,7 @@ import { IndicatorPass } from '#app/scan/indicator-pass.ts';
 import { RecordObservables } from '#app/scan/record-observables.ts';
 import { indexHits } from './index-hits.ts';
 import type { IndexedSegment } from './indexed-segments.ts';
-import { allRows, rowsAt } from '#app/hunt/stored-rows.ts';
+import { allRows, recordsAt } from '#app/hunt/stored-rows.ts';
 
 /** A record that shows indicators, and the numbers of their questions, ascending. */
 export interface IndicatorHit {
@@ -15,8 +15,9 @@ export interface IndicatorHit {
   readonly questions: readonly number[];
 }
 
-/** Indexes that are asked at once. */
-const together = 128;
+/** Rows whose indexes are asked at once, and how many indexes: an indicator may stand in every row. */
+const mostRows = 16_000_000;
+const mostIndexes = 1_024;
 
 /**
  * Searches segments for the indicators of a set, oldest first. Their indexes say which rows may show one; each is then asked as a
@@ -28,18 +29,32 @@ export async function* searchIndicators(
   set: SharedArrayBuffer,
 ): AsyncGenerator<IndicatorHit> {
   const asked = new StoredQuestions(set);
-  for (let at = 0; at < segments.length; at += together) {
-    const some = segments.slice(at, at + together);
-    const indexes = some.flatMap(({ index }) => index ?? []);
-    const hits = await indexHits(engine, indexes, asked.set);
-    for (const { path, index } of some) {
-      const rows = index === null ? allRows(engine, path) : rowsAt(engine, path, hits.get(index) ?? []);
-      for await (const record of rows) {
-        const questions = asked.of(record);
-        if (questions.length > 0) yield { record, questions };
-      }
-    }
+  for (const some of together(segments)) {
+    const hits = await indexHits(
+      engine,
+      some.flatMap(({ index }) => index ?? []),
+      asked.set,
+    );
+    const places = new Map(some.map(({ path, index }) => [path, index === null ? [] : (hits.get(index) ?? [])]));
+    for await (const { record } of recordsAt(engine, some, places)) yield* asked.hit(record);
+    for (const { path, index } of some)
+      if (index === null) for await (const record of allRows(engine, path)) yield* asked.hit(record);
   }
+}
+
+function* together(segments: readonly IndexedSegment[]): Generator<readonly IndexedSegment[]> {
+  let some: IndexedSegment[] = [];
+  let rows = 0;
+  for (const segment of segments) {
+    if (some.length === mostIndexes || (some.length > 0 && rows + segment.rows > mostRows)) {
+      yield some;
+      some = [];
+      rows = 0;
+    }
+    some.push(segment);
+    rows += segment.rows;
+  }
+  if (some.length > 0) yield some;
 }
 
 /** Asks stored records what a scan asks them. */
@@ -54,7 +69,9 @@ class StoredQuestions {
     this.pass = new IndicatorPass({ set, first: 0 });
   }
 
-  of(record: StoredRecord): readonly number[] {
-    return this.pass.match(this.observables.of(this.events.view(record, fieldName)));
+  /** The record, if it shows any. */
+  hit(record: StoredRecord): readonly IndicatorHit[] {
+    const questions = this.pass.match(this.observables.of(this.events.view(record, fieldName)));
+    return questions.length === 0 ? [] : [{ record, questions }];
   }
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '#base/reason.ts';
 import { fail, ok, type Result } from '#base/result.ts';
+import { settled } from './settled.ts';
 
 const mostPath = 32_767;
 
@@ -16,21 +17,20 @@ const variables: Readonly<Record<string, string>> = {
 
 /** A whole path in lower case. Windows paths have backslashes only; POSIX paths, which begin with a slash, stay with theirs. */
 export function canonicalPath(text: string): Result<string, Reason> {
-  const path = normalised(text);
-  if (path.length > mostPath) return fail({ key: 'intel.too-long', values: { limit: mostPath, had: path.length } });
-  const variable = /^%[^%\\]{1,64}%/.exec(path)?.[0];
-  if (variable === undefined) return isPath(path) ? ok(path) : fail({ key: 'intel.path-form' });
-  if (!Object.hasOwn(variables, variable)) return fail({ key: 'intel.path-variable', values: { variable } });
-  return ok((variables[variable] as string) + path.slice(variable.length));
+  if (text.length > mostPath) return fail({ key: 'intel.too-long', values: { limit: mostPath, had: text.length } });
+  const path = settled(text.toLowerCase(), withoutWrapping);
+  const variable = /^%[^%\\]{1,64}%/.exec(path)?.[0] ?? '';
+  if (variable !== '' && !Object.hasOwn(variables, variable))
+    return fail({ key: 'intel.path-variable', values: { variable } });
+  const whole = (variables[variable] ?? '') + path.slice(variable.length);
+  return isPath(whole) ? ok(whole) : fail({ key: 'intel.path-form' });
 }
 
-function normalised(text: string): string {
-  const lower = text
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .toLowerCase();
-  if (lower.startsWith('/')) return lower;
-  const path = lower.replaceAll('/', '\\');
+/** Without blanks and quotes around it, and without what tells Windows to take it as it stands. */
+function withoutWrapping(text: string): string {
+  const bare = text.trim().replace(/^"([^]*)"$/, '$1');
+  if (bare.startsWith('/')) return bare;
+  const path = bare.replaceAll('/', '\\');
   return path.startsWith('\\\\?\\') || path.startsWith('\\??\\') ? path.slice(4) : path;
 }
 
@@ -42,7 +42,7 @@ function isPath(path: string): boolean {
 /** The last part of a path in lower case. */
 export function canonicalFileName(text: string): Result<string, Reason> {
   const name = text.trim().toLowerCase();
-  const last = name.slice(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')) + 1);
+  const last = name.slice(Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/')) + 1).trim();
   const usable = last.length > 2 && last.length <= 255 && !/[*?<>|":\u0000-\u001f]/.test(last);
   return usable ? ok(last) : fail({ key: 'intel.file-name-form' });
 }

@@ -15,8 +15,7 @@ export function canonicalUrl(text: string): Result<string, Reason> {
     return fail({ key: 'intel.too-long', values: { limit: mostUrl, had: refanged.length } });
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(refanged)) return fail({ key: 'intel.url-without-scheme' });
   const url = URL.parse(refanged);
-  if (url === null || url.hostname === '') return fail({ key: 'intel.url-form' });
-  if (url.hostname.includes('*')) return fail({ key: 'intel.url-form' });
+  if (url === null || /^\.?$|\*/.test(url.hostname)) return fail({ key: 'intel.url-form' });
   url.hash = '';
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   return ok(url.href);

@@ -1,5 +1,9 @@
 import type { Reason } from '#base/reason.ts';
 import { fail, ok, type Result } from '#base/result.ts';
+import { settled } from './settled.ts';
+
+/** Longest text that is looked at; longer names are refused anyway. */
+const mostText = 65_536;
 
 /** Spellings of hives and what they are links to, longest first (Microsoft, registry hives; Sysmon's event 12 to 14). */
 const hives: readonly (readonly [RegExp, string])[] = [
@@ -15,25 +19,29 @@ const hives: readonly (readonly [RegExp, string])[] = [
 
 /** A key, or a key and a value's name, in lower case: `hklm\…`, `hkcu\…`, `hku\…`. The hive of any one user is `hkcu`. */
 export function canonicalRegistryKey(text: string): Result<string, Reason> {
-  const lower = text.trim().toLowerCase().replaceAll('\\\\', '\\');
-  const key = hives.reduce((spelt, [spelling, hive]) => spelt.replace(spelling, hive), lower).replace(/\\+$/, '');
+  const lower = text.slice(0, mostText).toLowerCase().replaceAll(/\\+/g, '\\');
+  const bare = settled(lower, (each) => each.trim().replace(/\\$/, ''));
+  const key = hives.reduce((spelt, [spelling, hive]) => spelt.replace(spelling, hive), bare);
   if (key.length > 16_383) return fail({ key: 'intel.too-long', values: { limit: 16_383, had: key.length } });
   return /^hk(?:lm|cu|u)\\[^*\u0000]+$/.test(key) ? ok(key) : fail({ key: 'intel.registry-form' });
 }
 
 /** The name behind `\\.\pipe\`, in lower case. */
 export function canonicalPipe(text: string): Result<string, Reason> {
-  const lower = text.trim().toLowerCase().replaceAll('/', '\\');
-  const name = lower.replace(/^\\\\[^\\]{1,255}\\pipe\\|^\\device\\namedpipe\\|^\\pipe\\|^\\+/, '');
+  const lower = text.slice(0, mostText).toLowerCase().replaceAll('/', '\\');
+  const name = settled(lower, (each) => each.trim().replace(pipePrefix, ''));
   return isName(name, 256) ? ok(name) : fail({ key: 'intel.name-form' });
 }
 
+const pipePrefix = /^\\\\[^\\]{1,255}\\pipe\\|^\\device\\namedpipe\\|^\\pipe\\|^\\+/;
+
 /** Without the namespace it is made in. Names of kernel objects differ by case, so case stays. */
 export function canonicalMutex(text: string): Result<string, Reason> {
-  const name = text.trim().replace(/^\\(?:Sessions\\\d{1,5}\\)?BaseNamedObjects\\/i, '');
-  const bare = name.replace(/^(?:Global|Local)\\/i, '');
-  return isName(bare, 260) ? ok(bare) : fail({ key: 'intel.name-form' });
+  const name = settled(text.slice(0, mostText), (each) => each.trim().replace(mutexPrefix, ''));
+  return isName(name, 260) ? ok(name) : fail({ key: 'intel.name-form' });
 }
+
+const mutexPrefix = /^\\(?:Sessions\\\d{1,5}\\)?BaseNamedObjects\\|^(?:Global|Local)\\/i;
 
 export function canonicalServiceName(text: string): Result<string, Reason> {
   const name = text.trim().toLowerCase();
