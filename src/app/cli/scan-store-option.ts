@@ -27,7 +27,7 @@ export interface StoreOptions {
 }
 
 /** Memory that merging small segments may take. */
-const mergeMemoryMb = 192;
+const mergeMemoryMb = 128;
 
 /** `--explain` shows a file and keeps nothing of it. */
 export function keepsRecords({ store, explain }: StoreOptions): boolean {
