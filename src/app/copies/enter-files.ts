@@ -23,32 +23,29 @@ export async function enterFiles(
   { db, now }: OpenStore,
   files: readonly CollectedFile[],
   source: string | null,
-): Promise<readonly EvidenceFilesTable[]> {
+): Promise<ReadonlyMap<string, EvidenceFilesTable>> {
   return db.transaction().execute(async (trx) => {
-    const nowUs = now();
-    const rows: EvidenceFilesTable[] = [];
-    const fresh: EvidenceFilesTable[] = [];
-    for (const file of files) {
-      const known = await rowOf(trx, file.sha256);
-      const row = known ?? {
-        sha256: file.sha256,
-        path: file.path,
-        bytes: file.bytes,
-        state: (await isExpired(trx, file)) ? 'expired' : 'referenced',
-        stored_bytes: null,
-        source: source ?? sourceOfNone,
-        collected_us: nowUs,
-        kept_us: null,
-      };
-      rows.push(row);
-      if (known !== undefined) continue;
-      fresh.push(row);
-      await trx.insertInto('evidence_files').values(row).execute();
-      await enterSources(trx, file);
-    }
-    const told = fresh.map(({ sha256, path, bytes, state }) => ({ sha256, path, bytes, state }));
-    await tell(trx, 'evidence.add', told, nowUs);
-    return rows;
+    const collectedUs = now();
+    const rows = await rowsOf(trx, files);
+    const fresh = files.filter(({ sha256 }) => !rows.has(sha256));
+    if (fresh.length === 0) return rows;
+    const gone = await expiredAmong(trx, fresh);
+    const added = fresh.map(({ sha256, path, bytes, sources }) => ({
+      sha256,
+      path,
+      bytes,
+      // Retention deleted all of its records: its bytes would bring them back.
+      state: sources.length > 0 && sources.every((each) => gone.has(each.sha256)) ? 'expired' : 'referenced',
+      stored_bytes: null,
+      source: source ?? sourceOfNone,
+      collected_us: collectedUs,
+      kept_us: null,
+    }));
+    await trx.insertInto('evidence_files').values(added).execute();
+    for (const file of fresh) await enterSources(trx, file);
+    const payload = added.map(({ sha256, path, bytes, state }) => ({ sha256, path, bytes, state }));
+    await tellJournal(trx, 'evidence.add', { subject: fresh[0]?.sha256 ?? '', payload, nowUs: collectedUs });
+    return new Map([...rows, ...added.map((row) => [row.sha256, row] as const)]);
   });
 }
 
@@ -57,6 +54,8 @@ export type WrittenCopy = Readonly<Record<'sha256', string> & Record<'storedByte
 
 /** Copies that are on the disk under their names. */
 export async function enterCopies({ db, now }: OpenStore, copies: readonly WrittenCopy[]): Promise<void> {
+  const [first] = copies;
+  if (first === undefined) return;
   await db.transaction().execute(async (trx) => {
     const nowUs = now();
     for (const { sha256, storedBytes } of copies)
@@ -66,39 +65,43 @@ export async function enterCopies({ db, now }: OpenStore, copies: readonly Writt
         .where('sha256', '=', sha256)
         .where('state', '!=', 'expired')
         .execute();
-    await tell(trx, 'evidence.keep', copies, nowUs);
+    await tellJournal(trx, 'evidence.keep', { subject: first.sha256, payload: copies, nowUs });
   });
 }
 
-function rowOf(trx: Transaction<RecordTables>, sha256: string): Promise<EvidenceFilesTable | undefined> {
-  return trx.selectFrom('evidence_files').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+async function rowsOf(
+  trx: Transaction<RecordTables>,
+  files: readonly CollectedFile[],
+): Promise<ReadonlyMap<string, EvidenceFilesTable>> {
+  const hashes = files.map(({ sha256 }) => sha256);
+  const rows = await trx.selectFrom('evidence_files').selectAll().where('sha256', 'in', hashes).execute();
+  return new Map(rows.map((row) => [row.sha256, row]));
 }
 
-/** Retention deleted all of its records: its bytes would bring them back. */
-async function isExpired(trx: Transaction<RecordTables>, { sources }: CollectedFile): Promise<boolean> {
-  for (const { sha256 } of sources) {
+/** An archive may hold very many sources. */
+const mostAtOnce = 200;
+
+async function expiredAmong(
+  trx: Transaction<RecordTables>,
+  files: readonly CollectedFile[],
+): Promise<ReadonlySet<string>> {
+  const hashes = files.flatMap(({ sources }) => sources.map(({ sha256 }) => sha256));
+  const gone = new Set<string>();
+  for (let at = 0; at < hashes.length; at += mostAtOnce) {
     const expired = trx.selectFrom('evidence').select('sha256').where('expired_us', 'is not', null);
-    if ((await expired.where('sha256', '=', sha256).executeTakeFirst()) === undefined) return false;
+    const some = await expired.where('sha256', 'in', hashes.slice(at, at + mostAtOnce)).execute();
+    for (const { sha256 } of some) gone.add(sha256);
   }
-  return sources.length > 0;
+  return gone;
 }
 
 async function enterSources(trx: Transaction<RecordTables>, { sha256: file, sources }: CollectedFile): Promise<void> {
-  for (const { inner, sha256 } of sources)
+  const rows = sources.map(({ inner, sha256 }) => ({ file, inner, sha256 }));
+  for (let at = 0; at < rows.length; at += mostAtOnce)
     await trx
       .insertInto('evidence_sources')
-      .values({ file, inner, sha256 })
+      .values(rows.slice(at, at + mostAtOnce))
       // Two members of an archive may have the same name and say the same.
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-}
-
-async function tell(
-  trx: Transaction<RecordTables>,
-  action: string,
-  files: readonly (Readonly<Record<string, string | number>> & { readonly sha256: string })[],
-  nowUs: number,
-): Promise<void> {
-  const [first] = files;
-  if (first !== undefined) await tellJournal(trx, action, { subject: first.sha256, payload: files, nowUs });
 }
