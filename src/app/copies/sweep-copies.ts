@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { RecordTables } from '#store/schema/record-tables.ts';
@@ -7,7 +7,8 @@ import { copiesFolder, copyPath } from './copy-path.ts';
 /** Names of copies that have not got their final name yet; they begin with the lease of who writes them. */
 export function unfinishedCopies(workspace: string): string[] {
   const folder = join(workspace, copiesFolder);
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.part')) : [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.part'));
 }
 
 /** Removes copies that were left half done. */
