@@ -158,3 +158,72 @@ function hunt(cwd: string): readonly unknown[] {
   expect(code).toBe(0);
   return linesOf(stdout).filter(({ kind }) => kind !== 'ledger');
 }
+
+describe('retention', () => {
+  const source = (cwd: string, ...args: string[]) => holdfast(['source', ...args], { cwd });
+  const expire = (cwd: string, ...args: string[]) => source(cwd, 'expire', '--as-of', '2026-06-01', ...args).stdout;
+  const old = (name: string) => event(name, 1).replace('2026', '2020');
+
+  /** Two logs of 2020, one in an archive with a younger one, and one of 2020 and 2026. */
+  function kept(): string {
+    const cwd = tempFolder({
+      'logs/old.ndjson': old('ListBuckets'),
+      'logs/mixed.ndjson': old('GetObject') + event('GetObject', 2),
+      'logs/note.txt': 'no reader knows this\n',
+      'rules/aws.yml': awsRule,
+    });
+    expect(scan(cwd).code).toBe(0);
+    source(cwd, 'set', 'aws', '--keep-days', '365');
+    return cwd;
+  }
+
+  it('removes a kept file with the last of its records, in the journal, and reading it again does not bring it back', () => {
+    const cwd = kept();
+    const gone = copyOf(cwd, 'logs/old.ndjson');
+    expect(expire(cwd, '--dry-run')).toContain('aws: 1 kept file of the evidence would be deleted');
+    expect(existsSync(gone)).toBe(true);
+    expect(expire(cwd)).toContain('aws: 1 kept file of the evidence deleted');
+    expect(existsSync(gone)).toBe(false);
+    expect(existsSync(copyOf(cwd, 'logs/mixed.ndjson'))).toBe(true);
+    expect(scan(cwd).code).toBe(0);
+    expect(existsSync(gone)).toBe(false);
+    // Nor under another name in another packing.
+    writeFileSync(join(cwd, 'logs/again.ndjson.gz'), gzipSync(old('ListBuckets')));
+    expect(verify(cwd).code).toBe(0);
+  });
+
+  it('leaves everything of a source under legal hold', () => {
+    const cwd = kept();
+    source(cwd, 'set', 'aws', '--hold', 'case 7');
+    expect(expire(cwd)).toContain('aws: on legal hold (case 7); 1 kept file of the evidence stay');
+    expect(existsSync(copyOf(cwd, 'logs/old.ndjson'))).toBe(true);
+    source(cwd, 'set', 'aws', '--release');
+    expire(cwd);
+    expect(existsSync(copyOf(cwd, 'logs/old.ndjson'))).toBe(false);
+  });
+
+  it('removes a file that gave no record with the source `unknown`, once it was kept so long', () => {
+    const cwd = kept();
+    expect(existsSync(copyOf(cwd, 'logs/note.txt'))).toBe(true);
+    source(cwd, 'set', 'unknown', '--keep-days', '1');
+    expire(cwd);
+    expect(existsSync(copyOf(cwd, 'logs/note.txt'))).toBe(true);
+    expect(source(cwd, 'expire', '--dry-run', '--as-of', '2099-01-01').stdout).toContain('unknown: 1 kept file');
+  });
+});
+
+describe('a file that is read again with another zone', () => {
+  const line = 'Jan  2 03:04:05 web sshd[7]: Accepted password for anna from 192.0.2.7 port 22 ssh2\n';
+  const zoned = (cwd: string, ...args: string[]) => scan(cwd, '--as-of', '2026-06-01', ...args).stderr;
+
+  it('is told in one line, unless none of its times depends on it', () => {
+    const cwd = tempFolder({ 'logs/auth.log': line.repeat(3), 'logs/trail.ndjson': trail, 'rules/aws.yml': awsRule });
+    expect(zoned(cwd)).not.toContain('times in');
+    expect(zoned(cwd, '--zone', 'UTC')).not.toContain('times in');
+    expect(zoned(cwd, '--zone', 'Asia/Tokyo')).toContain(
+      '1 file was kept before with times in UTC: the records kept state those, not times in Asia/Tokyo.',
+    );
+    expect(zoned(cwd, '--zone', 'Asia/Tokyo', '--workspace', 'other')).not.toContain('times in');
+    expect(zoned(cwd, '--workspace', 'other', '--lang', 'ja')).toContain('以前Asia/Tokyoの時刻として保存済み');
+  });
+});

@@ -46,7 +46,16 @@ export function writeCopy({ path, sha256, bytes, target, beside }: CopyTask): Re
     throw storeFailure(target, error);
   } finally {
     closeSync(source.value);
-    rmSync(beside, { force: true });
+    removeIfThere(beside);
+  }
+}
+
+/** Where it cannot even be removed, it was not made, or the next start sweeps it away. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Told by what failed before.
   }
 }
 
@@ -73,14 +82,15 @@ function copy(source: number, bytes: number, beside: string): Result<Copied, Not
   const written = openSync(beside, 'wx', 0o600);
   try {
     let storedBytes = 0;
-    for (let left = bytes; left > 0; ) {
+    let left = bytes;
+    // An empty file is a frame as well.
+    do {
       const read = readStep(source, Math.min(left, step.length));
       if (!read.ok) return read;
-      if (read.value.length === 0) break;
       hash.update(read.value);
       storedBytes += writeAll(written, zstdCompressSync(read.value, options));
-      left -= read.value.length;
-    }
+      left = read.value.length === 0 ? 0 : left - read.value.length;
+    } while (left > 0);
     return ok({ sha256: hash.digest('hex'), storedBytes });
   } finally {
     closeSync(written);
