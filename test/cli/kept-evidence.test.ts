@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { gzipSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { tarOf } from '#app/scan/unpack/testing/made-tar.ts';
+import { zipOf } from '#app/scan/unpack/testing/made-zip.ts';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
 import { linesOf } from './ndjson-lines.ts';
 import { holdfast, tempFolder } from './run-holdfast.ts';
@@ -106,6 +108,25 @@ describe('kept files', () => {
     expect(verify(cwd).stdout).toContain('5 records were read from kept copies: the file is not where it was read.');
     expect(hunt(cwd)).toEqual(hunted);
     expect(holdfast(['hunt', '--rule', 'rules'], { cwd }).stdout).toContain('5 records are proved by the kept copy');
+  });
+
+  it('prove records of what stands in archives', async () => {
+    const two = {
+      'a/one.ndjson': Buffer.from(event('GetObject', 1)),
+      'two.ndjson': Buffer.from(event('GetObject', 2)),
+    };
+    const inner = zipOf({ name: 'deep.ndjson', content: Buffer.from(event('GetObject', 3)) });
+    const cwd = tempFolder({
+      'logs/set.tar.gz': gzipSync(await tarOf(two)),
+      'logs/set.zip': zipOf({ name: 'in.zip', content: inner }, { name: 'a.evtx', content: logOf(started('one', 0)) }),
+      'rules/one.yml': ruleFor('one', { id: ruleId(1) }),
+      'rules/aws.yml': awsRule,
+    });
+    expect(scan(cwd).code).toBe(0);
+    expect(JSON.parse(verify(cwd, '--from', 'found.ndjson', '--json').stdout)).toMatchObject({ ok: true, entries: 8 });
+    rmSync(join(cwd, 'logs'), { recursive: true });
+    const proved = { ok: true, entries: 8, fromCopies: { gone: 8 }, evidence: null };
+    expect(JSON.parse(verify(cwd, '--from', 'found.ndjson', '--json').stdout)).toMatchObject(proved);
   });
 
   it('prove records of a file in whose place another one stands', () => {

@@ -16,7 +16,7 @@ export interface CollectedFile extends ReadFile {
 }
 
 /** By whose time a file is kept of which there is no record, where its scan named no source. */
-export const sourceOfNone = 'unknown';
+const sourceOfNone = 'unknown';
 
 /** Lists files that were read, by their hash for now; gives the row of each, which for one that was read before is that of then. */
 export async function enterFiles(
