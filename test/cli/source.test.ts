@@ -75,6 +75,7 @@ describe('source', () => {
           rows: 2,
           segments: 0,
           partly: 1,
+          files: 0,
           deleted: true,
         },
       ],

@@ -6,16 +6,15 @@ import { type Line, linesOf } from './ndjson-lines.ts';
 import { holdfast, tempFolder } from './run-holdfast.ts';
 import { segmentsIn } from '#app/store/testing/segments-in.ts';
 
-/** A folder with two logs, scanned: findings and matches stand in found.ndjson. */
+/** A folder with two logs, scanned: findings and matches stand in found.ndjson. No copies are kept (kept-evidence.test.ts). */
 function scanned(): string {
   const cwd = tempFolder({
     'logs/a.evtx': logOf(started('say one', 0), started('say nothing', 1), started('say one again', 2)),
     'logs/b.evtx': logOf(started('one more', 0, { host: 'WS-2.example' })),
     'rules/one.yml': ruleFor('one', { id: ruleId(1) }),
   });
-  const { code } = holdfast(['scan', 'logs', '--format', 'ndjson', '--out', 'found.ndjson', '--rules', 'rules'], {
-    cwd,
-  });
+  const found = ['--format', 'ndjson', '--out', 'found.ndjson'];
+  const { code } = holdfast(['scan', 'logs', '--evidence', 'reference', '--rules', 'rules', ...found], { cwd });
   expect(code).toBe(0);
   return cwd;
 }
@@ -43,7 +42,9 @@ describe('verify', () => {
       entries: 6,
       firstBad: null,
       checked: { equal: 6, 'file-missing': 0, 'file-changed': 0, 'record-missing': 0, 'record-changed': 0 },
+      fromCopies: { gone: 0, changed: 0 },
       segments: null,
+      evidence: null,
       journal: null,
     });
   });
@@ -54,7 +55,7 @@ describe('verify', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
-        '3 of 3 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 1 entry, chained without a break.\n',
+        '3 of 3 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 2 entries, chained without a break.\n',
     });
   });
 

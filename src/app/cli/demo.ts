@@ -14,7 +14,11 @@ export async function demo(options: DemoOptions, lang: Lang): Promise<void> {
   const folder = options.out ?? '.holdfast/demo';
   process.stderr.write(`${say(lang, 'cli.demo-intro')}\n\n`);
   const html = join(folder, 'report.html');
-  await scan([ownPaths.samples], { store: true, format: 'table', cache: true, html, workspace: folder }, lang);
+  await scan(
+    [ownPaths.samples],
+    { store: true, evidence: 'keep', format: 'table', cache: true, html, workspace: folder },
+    lang,
+  );
   process.stdout.write(`\n${say(lang, 'cli.demo-verify', { command: `${ownCommand()} verify`, folder })}\n`);
   process.stdout.write(`${say(lang, 'cli.demo-done', { path: resolve(html) })}\n`);
   // The samples hold a damaged record on purpose; for a demonstration that is as it should be.

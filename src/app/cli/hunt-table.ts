@@ -35,6 +35,7 @@ export function* huntTable(
   for (const [rule, { key, values }] of outcome.refused)
     yield `${say(lang, 'hunt.rule-refused', { title: outputOf(rule).ref.title, why: say(lang, key, values) })}\n`;
   if (outcome.again > 0) yield `${say(lang, 'hunt.again', { count: outcome.again })}\n`;
+  if (outcome.fromCopies > 0) yield `${say(lang, 'hunt.from-copies', { count: outcome.fromCopies })}\n`;
   if (outcome.gone > 0) yield `${say(lang, 'hunt.gone', { count: outcome.gone })}\n`;
   if (outcome.correlations !== null) yield* leftOpen(outcome.correlations, lang);
   yield `${searchedText(outcome, lang)}\n`;

@@ -6,6 +6,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { Period } from '#store/sql/period-where.ts';
+import { badCopyError } from '../copies/bad-copy-error.ts';
 import { ledgerLine } from '../hunt/hunt-lines.ts';
 import { type HuntOutcome, runHunt } from '../hunt/run-hunt.ts';
 import { runSql } from '../hunt/run-sql.ts';
@@ -119,6 +120,8 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
   await enter(store, outcome, output, options.format);
+  const [badCopy] = outcome.badCopies;
+  if (badCopy !== undefined) throw badCopyError(badCopy);
 }
 
 /** Times in a query and those of --period narrow each other. */

@@ -47,6 +47,7 @@ function addScan(program: Command, voice: Voice): void {
     .option('--workspace <dir>', t('cli.scan-workspace'))
     .option('--no-store', t('cli.scan-no-store'))
     .option('--source <name>', t('cli.scan-source'))
+    .addOption(new Option('--evidence <choice>', t('cli.scan-evidence')).choices(['keep', 'reference']).default('keep'))
     .addOption(
       new Option('--format <format>', t('cli.scan-format'))
         .choices(['table', 'ndjson', 'json', 'csv'])

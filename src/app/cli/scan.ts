@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { levelRank } from '#base/level.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { Suppression } from '#findings/suppressions.ts';
+import type { EvidenceChoice } from '../copies/evidence-keeper.ts';
 import { flow, type ScanRequest } from '../flow.ts';
 import { cacheFolder, codeCacheFolder, defaultWorkspace } from '../paths.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
@@ -24,6 +25,7 @@ export interface ScanOptions {
   readonly workspace?: string;
   readonly store: boolean;
   readonly source?: string;
+  readonly evidence: EvidenceChoice;
   readonly format: 'table' | 'ndjson' | 'json' | 'csv';
   readonly out?: string;
   readonly html?: string;
@@ -59,21 +61,22 @@ export async function scan(givenPaths: readonly string[], options: ScanOptions, 
   const output = new Output(options.out ?? null);
   const page = options.html === undefined ? null : new Output(options.html);
   const sink = await sinkFor({ format: options.format, kinds, output, lang, ruleFolders });
-  const { outcome, workers } = await flowInto(store, () => flow(request, sink, progressOn(process.stderr, lang)));
+  const { outcome, workers, unkept } = await flowInto(store, () =>
+    flow(request, sink, progressOn(process.stderr, lang)),
+  );
   await output.close();
   if (page !== null)
     await (await import('./scan-html.ts')).writeHtml(page, outcome, { lang, ruleFolders, command: commandLine() });
   if (kept) keepScan(options.workspace ?? defaultWorkspace, options.workspace !== undefined, outcome);
   process.stderr.write(runLine(performance.now() - started, workers));
-  process.exitCode = exitCodeOf(outcome, options.failOn);
+  process.exitCode = exitCodeOf(outcome, unkept, options.failOn);
   return outcome;
 }
 
-async function flowInto<T>(store: ScanStoreChoice, run: () => Promise<T>): Promise<T> {
+async function flowInto<T>(store: ScanStoreChoice, run: () => Promise<T>): Promise<T & { readonly unkept: number }> {
   try {
     const end = await run();
-    await store.settle();
-    return end;
+    return { ...end, unkept: await store.settle() };
   } finally {
     await store.close();
   }
@@ -147,8 +150,8 @@ function commandLine(): string {
 }
 
 /** Findings that the user wanted to fail on come before evidence that could not be read. */
-function exitCodeOf(outcome: ScanOutcome, failOn: string | undefined): number {
+function exitCodeOf(outcome: ScanOutcome, unkept: number, failOn: string | undefined): number {
   if (failOn !== undefined && outcome.findings.some((finding) => levelRank(finding.level) >= levelRank(failOn)))
     return exitCode.findings;
-  return outcome.summary.rejects > 0 ? exitCode.unreadable : exitCode.fine;
+  return outcome.summary.rejects + unkept > 0 ? exitCode.unreadable : exitCode.fine;
 }

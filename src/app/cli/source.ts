@@ -80,19 +80,20 @@ function timeOf(us: number | null): string | null {
 
 function expiryText(done: readonly Expiry[], trial: boolean, lang: Lang): string {
   return done
-    .map((each) =>
-      say(lang, `source.expire-${stateOf(each, trial)}`, {
-        source: visibleLine(each.source),
-        before: dayText(each.beforeUs),
-        rows: each.rows,
-        reason: visibleLine(each.hold ?? ''),
-      }),
-    )
+    .flatMap((each) => {
+      const { source, rows, files, hold, beforeUs } = each;
+      const values = { source: visibleLine(source), before: dayText(beforeUs), reason: visibleLine(hold ?? '') };
+      const state = stateOf(each, trial);
+      const told = say(lang, `source.expire-${state}`, { ...values, rows });
+      if (state === 'nothing' || files === 0) return [told];
+      const ofFiles = say(lang, `source.expire-files-${state}`, { ...values, files });
+      return rows === 0 ? [ofFiles] : [told, ofFiles];
+    })
     .join('\n');
 }
 
-function stateOf({ rows, hold, deleted }: Expiry, trial: boolean) {
-  if (rows === 0) return 'nothing';
+function stateOf({ rows, files, hold, deleted }: Expiry, trial: boolean) {
+  if (rows + files === 0) return 'nothing';
   if (hold !== null) return 'held';
   if (trial) return 'trial';
   return deleted ? 'deleted' : 'overtaken';

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
@@ -6,7 +5,9 @@ import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
 import type { RecordFile } from '../scan/record-store.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { MatchedRecord } from '../scan/task-result.ts';
-import { type Extracts, extractRecords, fileOf } from '../verify/extract-records.ts';
+import type { FindCopies } from '../copies/find-copies.ts';
+import type { BadCopy } from '../copies/read-copy.ts';
+import { type ClaimedPlace, type Evidence, readEvidence } from '../verify/read-evidence.ts';
 import { matchedRecord } from './matched-record.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -15,6 +16,15 @@ interface FoundRecord {
   readonly rule: RuleOutput;
   readonly from: RecordFile;
   readonly record: MatchedRecord;
+}
+
+export interface ClosedFindings {
+  readonly findings: readonly FindingLine[];
+  /** Records of which neither the file is where it was, nor a copy is kept; and those whose file is gone or another one, but kept. */
+  readonly gone: number;
+  readonly fromCopies: number;
+  /** Copies that would have been needed and prove nothing. */
+  readonly badCopies: readonly BadCopy[];
 }
 
 /** Matches of a hunt on their way to findings. */
@@ -41,42 +51,39 @@ export class HuntFindings {
 
   /**
    * Worst first, those of correlations (`further`) behind the others. A record that can be reached without reading all before it is
-   * read again, so that the finding states the hash of its bytes; for the others the hash of the file and the place have to do.
-   * `gone`: records whose file is no longer there.
+   * read again, from its file or the copy that is kept, so that the finding states the hash of its bytes; for the others the hash of
+   * the file and the place have to do.
    */
-  async close(
-    further: readonly FurtherFinding[],
-  ): Promise<{ readonly findings: readonly FindingLine[]; readonly gone: number }> {
-    const pointers = further.flatMap(({ line }) => line.evidence.map(({ file, offset }) => ({ file, offset })));
-    const places = [...this.found.map(({ from, record }) => ({ file: from.path, offset: record.offset })), ...pointers];
-    const extracts = await extractRecords(places, true);
-    const there = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, existsSync(fileOf(file))]));
+  async close(further: readonly FurtherFinding[], copies: FindCopies): Promise<ClosedFindings> {
+    const pointers = further.flatMap(({ line }) => line.evidence);
+    const places = [...this.found.map(({ from, record }) => placeOf(from, record)), ...pointers];
+    const evidence = await readEvidence(places, { rangesOnly: true, copies });
     const book = new FindingBook(this.lang, ruleBehavioursOfCatalog);
     for (const { rule, from, record } of this.found) {
-      const recordSha256 = hashIn(extracts, { file: from.path, sha256: from.sha256, offset: record.offset });
-      book.enter(rule, from, { ...record, recordSha256 });
+      book.enter(rule, from, { ...record, recordSha256: hashIn(evidence, placeOf(from, record)) });
     }
-    const { lines } = book.close(further.map((each) => withHashes(each, extracts)));
+    const { lines } = book.close(further.map((each) => withHashes(each, evidence)));
     const correlated = new Set(further.map(({ line }) => line.id));
     return {
       findings: lines.toSorted((a, b) => Number(correlated.has(a.id)) - Number(correlated.has(b.id))),
-      gone: places.filter(({ file }) => there.get(file) !== true).length,
+      gone: places.filter((place) => evidence.isGone(place)).length,
+      fromCopies: places.filter((place) => evidence.isCopied(place)).length,
+      badCopies: evidence.bad,
     };
   }
 }
 
-interface HashedPlace {
-  readonly file: string;
-  readonly sha256: string;
-  readonly offset: number;
+function placeOf({ path, sha256 }: RecordFile, { offset }: MatchedRecord): ClaimedPlace {
+  return { file: path, sha256, offset };
 }
 
 /** '' where the record is not what it was, or was not read again. */
-function hashIn(extracts: Extracts, { file, sha256, offset }: HashedPlace): string {
-  return extracts.hashOf(file) === sha256 ? (extracts.at({ file, offset })?.sha256 ?? '') : '';
+function hashIn(evidence: Evidence, place: ClaimedPlace): string {
+  const { hash, extract } = evidence.at(place);
+  return hash === place.sha256 ? (extract?.sha256 ?? '') : '';
 }
 
-function withHashes({ line, reason }: FurtherFinding, extracts: Extracts): FurtherFinding {
-  const evidence = line.evidence.map((pointer) => ({ ...pointer, recordSha256: hashIn(extracts, pointer) }));
-  return { line: { ...line, evidence }, reason };
+function withHashes({ line, reason }: FurtherFinding, evidence: Evidence): FurtherFinding {
+  const pointers = line.evidence.map((pointer) => ({ ...pointer, recordSha256: hashIn(evidence, pointer) }));
+  return { line: { ...line, evidence: pointers }, reason };
 }

@@ -1,15 +1,15 @@
 import type { Reason } from '#base/reason.ts';
 import type { CorrelationSummary } from '#base/summary-line.ts';
-import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { Period } from '#store/sql/period-where.ts';
+import { copiesIn } from '../copies/find-copies.ts';
 import type { OutputLine } from '../scan/output-line.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { HuntCorrelations } from './hunt-correlations.ts';
-import { HuntFindings } from './hunt-findings.ts';
+import { type ClosedFindings, HuntFindings } from './hunt-findings.ts';
 import { storedMatch } from './hunt-lines.ts';
 import { huntedSegments } from './live-segments.ts';
 import { SameHits } from './same-hit.ts';
@@ -37,15 +37,12 @@ export interface HuntRequest {
   readonly lang: Lang;
 }
 
-export interface HuntOutcome {
+export interface HuntOutcome extends ClosedFindings {
   readonly search: SearchesTable;
-  readonly findings: readonly FindingLine[];
   /** Ids of those findings that correlations found. */
   readonly correlated: ReadonlySet<string>;
   /** What correlations had to leave open; null where none was asked. */
   readonly correlations: CorrelationSummary | null;
-  /** Records of findings whose files are not where they were read from. */
-  readonly gone: number;
   /** Hits that told of an event once more, through another door. */
   readonly again: number;
   /** Rules that no engine could be asked, with the reason. */
@@ -80,7 +77,7 @@ export async function runHunt(
   const correlated = (await correlations?.close({ store, engine, period, sources })) ?? null;
   const further = (correlated?.found ?? []).filter(({ rule }) => outputOf(rule).rank >= minRank);
   hits += further.length;
-  const closed = await findings.close(further);
+  const closed = await findings.close(further, copiesIn(store.workspace, store.db));
   const search = await searchRow(engine, store, request.asked, { segments, period, hits, startedUs });
   const ids = new Set(further.map(({ line }) => line.id));
   return { search, ...closed, correlated: ids, correlations: correlated?.summary ?? null, again: same.again, refused };

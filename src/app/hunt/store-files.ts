@@ -27,7 +27,7 @@ export async function storeFiles(
         latestUs: null,
         lines: false,
         hashes: true,
-        store: new ScanWriter(store, null),
+        store: new ScanWriter(store, { choice: 'reference', source: null, zone }),
         indicators: null,
         lang: 'en',
         minRank: 0,

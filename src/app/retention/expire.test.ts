@@ -28,6 +28,7 @@ describe('retention', () => {
         rows: 5,
         segments: 1,
         partly: 0,
+        files: 0,
         deleted: true,
       },
     ]);

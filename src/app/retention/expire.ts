@@ -9,6 +9,7 @@ import { whileReading } from '../store/leases.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { removeSegment, valuesOfSegment } from '../store/segment-values.ts';
 import { cutoffUs, type RetentionPlan, retentionPlan } from './retention-plan.ts';
+import { type DueEvidence, dueEvidence, expireEvidence } from './expired-evidence.ts';
 import { olderRows, writeYounger } from './younger-rows.ts';
 
 /** What retention did to a source whose rows are kept for a time. */
@@ -23,6 +24,8 @@ export interface Expiry {
   readonly rows: number;
   readonly segments: number;
   readonly partly: number;
+  /** Kept files of the evidence of which no other record is kept. */
+  readonly files: number;
   /** Whether they were deleted: not on trial, under hold, or where another process did so meanwhile. */
   readonly deleted: boolean;
 }
@@ -35,7 +38,7 @@ export interface ExpireOptions {
 }
 
 /**
- * Deletes what is older than its source is kept, source by source. Rows are gone for every query that begins from then on; the
+ * Deletes what is older than its source is kept, source by source, and files of the evidence with their last records. Rows are gone for every query that begins from then on; the
  * files go with the next sweep. That a file was read stays known, so that reading it again brings nothing back.
  */
 export async function expire(store: OpenStore, options: ExpireOptions): Promise<readonly Expiry[]> {
@@ -81,9 +84,11 @@ async function expireSource(
   for (let tries = 1; ; tries++) {
     const policy = await policyOf(store.db, source);
     if (policy === undefined || policy.keep_days === null) return [];
-    const { found, plan } = await dueRows(store, engine, policy, options.asOfUs);
-    if (options.trial || found.rows === 0 || found.hold !== null) return [{ ...found, deleted: false }];
-    const deleted = await deleteDue(store, engine, policy, plan, found);
+    const due = await dueRows(store, engine, policy, options.asOfUs);
+    const { found } = due;
+    const isNone = found.rows === 0 && due.evidence.files.length === 0;
+    if (options.trial || isNone || found.hold !== null) return [{ ...found, deleted: false }];
+    const deleted = await deleteDue(store, engine, policy, due);
     if (deleted || tries === mostTries) return [{ ...found, deleted }];
   }
 }
@@ -95,6 +100,7 @@ function policyOf(db: Kysely<RecordTables>, source: string): Promise<SourcesTabl
 interface Due {
   readonly found: Omit<Expiry, 'deleted'>;
   readonly plan: RetentionPlan;
+  readonly evidence: DueEvidence;
 }
 
 async function dueRows(
@@ -110,8 +116,9 @@ async function dueRows(
   const { whole, partly } = plan;
   const inParts = partly.length === 0 ? 0 : await olderRows(await engine.open(), store, partly, beforeUs);
   const rows = whole.reduce((sum, segment) => sum + segment.rows, inParts);
-  const counts = { rows, segments: whole.length, partly: partly.length };
-  return { found: { source: name, keepDays, beforeUs, hold: hold_reason, ...counts }, plan };
+  const evidence = await dueEvidence(store, () => engine.open(), { source: name, plan, beforeUs });
+  const counts = { rows, segments: whole.length, partly: partly.length, files: evidence.copies };
+  return { found: { source: name, keepDays, beforeUs, hold: hold_reason, ...counts }, plan, evidence };
 }
 
 /** False, and all stays as it is, where somebody decided anew about the source or was quicker with one of its segments. */
@@ -119,8 +126,7 @@ async function deleteDue(
   store: OpenStore,
   engine: LazyEngine,
   policy: SourcesTable,
-  { whole, partly }: RetentionPlan,
-  found: Omit<Expiry, 'deleted'>,
+  { plan: { whole, partly }, found, evidence }: Due,
 ): Promise<boolean> {
   const fresh: SegmentsTable[] = [];
   const values: SegmentValuesTable[] = [];
@@ -131,7 +137,11 @@ async function deleteDue(
   }
   const exchange = { merged: partly.map(({ path }) => path), expired: whole.map(({ path }) => path), fresh, values };
   const isDone = await store.db.transaction().execute(async (trx) => {
-    return (await stands(trx, policy)) && (await exchangeSegments(trx, exchange, store.now()));
+    if (!(await stands(trx, policy))) return false;
+    const isEmpty = whole.length + partly.length === 0;
+    if (!isEmpty && !(await exchangeSegments(trx, exchange, store.now()))) return false;
+    await expireEvidence(trx, policy.name, evidence, store.now());
+    return true;
   });
   if (!isDone) for (const { path } of fresh) removeSegment(store, path);
   return isDone;

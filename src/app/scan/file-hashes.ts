@@ -20,7 +20,7 @@ export class FileHashes {
       file !== undefined && file.firstTask <= taken;
       file = this.files[this.next]
     ) {
-      if (!file.single && file.unreadable === null) this.start(this.next, file.path);
+      if (!file.single && file.unreadable === null) this.start(this.next, file);
       this.next++;
     }
   }
@@ -29,11 +29,12 @@ export class FileHashes {
   async of(index: number): Promise<string> {
     const file = this.files[index] as IntakeFile;
     if (file.unreadable !== null) return '';
-    return this.started.get(index) ?? this.start(index, file.path);
+    return this.started.get(index) ?? this.start(index, file);
   }
 
-  private start(index: number, path: string): Promise<string> {
-    const hash = this.last.then(() => hashFile(path));
+  private start(index: number, { path, size }: IntakeFile): Promise<string> {
+    // A log that goes on meanwhile is what was read of it.
+    const hash = this.last.then(() => hashFile(path, size));
     this.started.set(index, hash);
     this.last = hash;
     return hash;
@@ -45,18 +46,19 @@ export const noHashes: Pick<FileHashes, 'reach' | 'of'> = { reach: () => {}, of:
 
 const STEP_BYTES = 4 << 20;
 
-/** SHA-256 of a file in lower-case hex, '' if it cannot be read to its end. */
-export async function hashFile(path: string): Promise<string> {
+/** SHA-256 of a file, or of its first bytes, in lower-case hex; '' if they cannot be read. */
+export async function hashFile(path: string, bytes = Number.POSITIVE_INFINITY): Promise<string> {
   const hash = createHash('sha256');
   try {
     const file = await open(path);
     try {
       // One buffer for all steps: a stream would leave a new one behind at each.
       const buffer = Buffer.allocUnsafeSlow(STEP_BYTES);
-      for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, STEP_BYTES);
+      for (let left = bytes; left > 0; ) {
+        const { bytesRead } = await file.read(buffer, 0, Math.min(STEP_BYTES, left));
         if (bytesRead === 0) break;
         hash.update(buffer.subarray(0, bytesRead));
+        left -= bytesRead;
       }
     } finally {
       await file.close();

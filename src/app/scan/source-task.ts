@@ -5,7 +5,7 @@ import type { SourceHead } from '#evidence/intake/head-of.ts';
 import { recognise } from '#evidence/intake/recognise.ts';
 import { readers } from '#evidence/readers/index.ts';
 import { FieldRecord } from '#evidence/record/field-record.ts';
-import { utc, zoneOf } from '#evidence/time/zone.ts';
+import { utc, type Zone, zoneOf } from '#evidence/time/zone.ts';
 import type { RecordPass } from './record-pass.ts';
 import { PackingError, standardLimits } from './unpack/limits.ts';
 import { type Meter, metered } from './unpack/meter.ts';
@@ -74,14 +74,16 @@ export class SourceTask implements SourceVisitor {
   async source({ path, head, pieces, meter, again }: OpenedSource, ordinal: number): Promise<void> {
     const reader = recognise(head, readers);
     const unread = reader === null ? unreadOf(head) : null;
-    const held = new HeldParts({ ordinal, path, format: reader?.id ?? unknownFormat, bytes: null, unread }, this);
+    const format = reader?.id ?? unknownFormat;
+    const held = new HeldParts({ ordinal, path, format, bytes: null, unread, zoned: false }, this);
+    const time = this.timeSettings();
     this.pass.begin(path);
     this.pass.segments?.begin(this.file.stored || reader === null ? null : { path, file: null, start: 0, end: null });
     if (reader === null) {
       if (/\.evtx$/i.test(path)) this.pass.reject(notAnEventLog(head));
       await this.toEnd(pieces);
     } else {
-      const source = { name: path, head, time: this.timeSettings(), record: this.record };
+      const source = { name: path, head, time, record: this.record };
       const stream = openSource({ reader, readers, head, source, options: { carve: this.input.carve } });
       let since = 0;
       await this.toEnd(pieces, async (piece) => {
@@ -96,7 +98,7 @@ export class SourceTask implements SourceVisitor {
     }
     const sha256 = await held.hash(meter, again);
     this.pass.segments?.end(sha256);
-    await held.end(this.pass.take(), meter, again);
+    await held.end(this.pass.take(), meter, again, time.zone.isAsked);
   }
 
   /** A batch is written in the midst of a source: its hash has to be known ahead of its reading. */
@@ -108,7 +110,7 @@ export class SourceTask implements SourceVisitor {
   async container({ path, format, meter, again, why }: ClosedContainer, ordinal: number): Promise<void> {
     this.pass.begin(path);
     if (why !== null) this.pass.reject({ offset: 0, needed: 0, had: 0, why: why.why });
-    const held = new HeldParts({ ordinal, path, format, bytes: null, unread: null }, this);
+    const held = new HeldParts({ ordinal, path, format, bytes: null, unread: null, zoned: false }, this);
     await held.end(this.pass.take(), meter, again);
   }
 
@@ -129,7 +131,7 @@ export class SourceTask implements SourceVisitor {
   private timeSettings() {
     const { zone, latestUs } = this.input;
     return {
-      zone: zone === null ? utc : (zoneOf(zone) ?? utc),
+      zone: new AskedZone(zone === null ? utc : (zoneOf(zone) ?? utc)),
       zoneIsSet: zone !== null,
       latestUs: latestUs ?? this.file.modifiedMs * 1000,
     };
@@ -141,6 +143,25 @@ export class SourceTask implements SourceVisitor {
 
   get hashes(): boolean {
     return this.input.hashes;
+  }
+}
+
+/** A zone that knows whether anything was placed by it. */
+class AskedZone implements Zone {
+  isAsked = false;
+  private readonly zone: Zone;
+
+  constructor(zone: Zone) {
+    this.zone = zone;
+  }
+
+  get name(): string {
+    return this.zone.name;
+  }
+
+  offsetAt(wallMs: number): number {
+    this.isAsked = true;
+    return this.zone.offsetAt(wallMs);
   }
 }
 
@@ -180,10 +201,10 @@ class HeldParts {
   }
 
   /** The last part, and all that still wait. */
-  async end(part: PassPart, meter: Meter, again: () => Pieces): Promise<void> {
+  async end(part: PassPart, meter: Meter, again: () => Pieces, zoned = false): Promise<void> {
     const sha256 = await this.hash(meter, again);
     await this.flush(sha256);
-    await this.task.send(part, { ...this.source, bytes: this.wholeBytes }, sha256);
+    await this.task.send(part, { ...this.source, bytes: this.wholeBytes, zoned }, sha256);
   }
 
   private async flush(sha256: string): Promise<void> {

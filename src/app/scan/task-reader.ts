@@ -63,6 +63,7 @@ export class TaskReader {
       format: file.format ?? '',
       bytes: file.format === null ? null : file.size,
       unread: null,
+      zoned: false,
     };
     await this.emit({ ...this.pass.take(), task: index, last: true, source, sha256, unreadable });
   }

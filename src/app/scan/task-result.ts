@@ -45,6 +45,8 @@ export interface TaskSource {
   readonly bytes: number | null;
   /** What it looks like, if no reader takes it. */
   readonly unread: Unread | null;
+  /** Whether times were placed in the zone of the run; known with its last part. */
+  readonly zoned: boolean;
 }
 
 /** What came of some records. Times are UTC microseconds, Infinity and -Infinity where there was no record. */

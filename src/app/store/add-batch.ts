@@ -3,11 +3,15 @@ import type { RecordTables } from '#store/schema/record-tables.ts';
 import { tellJournal } from '../journal/tell-journal.ts';
 import type { StoredBatch } from '../scan/stored-batch.ts';
 
-/** Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's. */
+/**
+ * Lists the segments of a batch, and what they hold: from now on queries see its rows. One transaction with the caller's.
+ * `zone`: the one in which times that state none were read; null where that does not arise.
+ */
 export async function addBatch(
   trx: Transaction<RecordTables>,
   { segments, parts }: StoredBatch,
   nowUs: number,
+  zone: string | null = null,
 ): Promise<void> {
   for (const segment of segments) {
     const { values } = segment;
@@ -37,7 +41,7 @@ export async function addBatch(
   for (const { sha256, start, end, firstRow, rows, last } of parts)
     await trx
       .insertInto('evidence_parts')
-      .values({ sha256, start, end, first_row: firstRow, rows, last: last ? 1 : 0 })
+      .values({ sha256, start, end, first_row: firstRow, rows, last: last ? 1 : 0, zone })
       .execute();
   const [first] = segments;
   if (first === undefined) return;

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedRows } from './testing/stored-rows.ts';
 
@@ -21,19 +23,24 @@ describe('a scan that is killed', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it(`${kills} times in a row leaves a store that opens, and equals that of a scan nobody interrupted once it is run again`, async () => {
+  it(`${kills} times in a row leaves a store that opens and kept files that are whole, and equals that of a scan nobody interrupted once it is run again`, async () => {
     const [whole, killed] = [join(folder, 'whole'), join(folder, 'killed')];
     const seconds = await scan(whole, null);
     const seen: number[] = [];
     for (let kill = 1; kill <= kills; kill++) {
       await scan(killed, (seconds * kill) / (kills + 1));
       seen.push((await rowsOf(killed)).length);
+      for (const path of copiesOf(killed)) expect(hashInside(killed, path)).toBe(hashNamed(path));
     }
     await scan(killed, null);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     const rows = await rowsOf(whole);
     expect(rows).toHaveLength(123_010);
     expect(await rowsOf(killed)).toEqual(rows);
+    // Of the two that are alike one is kept, and nothing half done is left.
+    expect(globSync('evidence/*.part', { cwd: killed })).toEqual([]);
+    expect(copiesOf(killed)).toEqual(copiesOf(whole));
+    expect(copiesOf(killed)).toHaveLength(3);
     await scan(killed, null);
     expect(await rowsOf(killed)).toEqual(rows);
   }, 240_000);
@@ -56,6 +63,19 @@ describe('a scan that is killed', () => {
     });
   }
 });
+
+/** Kept files of the evidence, by the names that they have for good. */
+function copiesOf(workspace: string): string[] {
+  return globSync('evidence/*/*', { cwd: workspace }).sort();
+}
+
+function hashInside(workspace: string, path: string): string {
+  return hash('sha256', zstdDecompressSync(readFileSync(join(workspace, path))));
+}
+
+function hashNamed(path: string): string {
+  return basename(path, '.zst');
+}
 
 function trail(records: number, name: string): string {
   const line = (i: number) =>

@@ -1,10 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
+import { EvidenceKeeper, type KeeperOptions, type UnkeptFile } from '../copies/evidence-keeper.ts';
 import { hashFile } from '../scan/file-hashes.ts';
 import type { Intake, IntakeFile } from '../scan/intake.ts';
 import type { ScanStore } from '../scan/scan-store.ts';
 import type { TaskResult } from '../scan/task-result.ts';
 import type { StoreInput } from '../scan/store-input.ts';
 import type { StoredBatch } from '../scan/stored-batch.ts';
+import { utc } from '#evidence/time/zone.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import { addBatch } from './add-batch.ts';
 import type { OpenStore } from './open-store.ts';
@@ -19,11 +21,27 @@ interface ReadSource {
   complete: boolean;
 }
 
+export interface ScanWriterOptions extends KeeperOptions {
+  /** Zone of times that state none; null for UTC as an assumption. */
+  readonly zone: string | null;
+}
+
+/** Files whose records are kept with the times of an earlier reading, in another zone than that of this run. */
+export interface OtherZone {
+  readonly files: number;
+  /** Names of the zones of then. */
+  readonly zones: readonly string[];
+}
+
 /** Enters what a scan reads into the store. */
 export class ScanWriter implements ScanStore {
   private readonly store: OpenStore;
-  private readonly source: string | null;
+  private readonly options: ScanWriterOptions;
+  private readonly keeper: EvidenceKeeper;
   private readonly rowsOf: Record<string, number> = {};
+  /** By hash of a source that is read as a stream and was kept before: the zone of then. */
+  private readonly zoneOf = new Map<string, string>();
+  private readonly zoned = new Map<number, string>();
   /** By file, then ordinal of the source in it. */
   private readonly sources: ReadSource[][] = [];
   private intake: Intake = { files: [], tasks: [] };
@@ -31,17 +49,27 @@ export class ScanWriter implements ScanStore {
   private readonly hashed = new Set<string>();
   /** Files of the run that the store had as a whole. */
   storedFiles = 0;
+  /** Files of which no copy could be kept. */
+  unkept: readonly UnkeptFile[] = [];
 
-  constructor(store: OpenStore, source: string | null) {
+  constructor(store: OpenStore, options: ScanWriterOptions) {
     this.store = store;
-    this.source = source;
+    this.options = options;
+    this.keeper = new EvidenceKeeper(store, options);
+  }
+
+  get otherZone(): OtherZone {
+    return { files: this.zoned.size, zones: [...new Set(this.zoned.values())].sort() };
   }
 
   async known(intake: Intake): Promise<Intake> {
     const { db } = this.store;
     const sizes = await this.sizes();
     const alike = Map.groupBy(intake.files, ({ size }) => size);
-    for (const { sha256, rows } of await streamRows(db)) this.rowsOf[sha256] = rows;
+    for (const { sha256, rows, zone } of await streamRows(db)) {
+      this.rowsOf[sha256] = rows;
+      if (zone !== null && zone !== this.zone) this.zoneOf.set(sha256, zone);
+    }
     const files: IntakeFile[] = [];
     const storedTasks = new Set<number>();
     for (const file of intake.files) {
@@ -105,14 +133,14 @@ export class ScanWriter implements ScanStore {
 
   input(): StoreInput {
     const { workspace, lease } = this.store;
-    return { workspace, lease, source: this.source, storedRows: this.rowsOf };
+    return { workspace, lease, source: this.options.source, storedRows: this.rowsOf };
   }
 
   async take(batch: StoredBatch): Promise<void> {
-    await this.store.db.transaction().execute((trx) => addBatch(trx, batch, this.store.now()));
+    await this.store.db.transaction().execute((trx) => addBatch(trx, batch, this.store.now(), this.zone));
   }
 
-  read({ source, records, unreadable }: TaskResult, file: number, sha256: string): void {
+  read({ task, last, source, records, unreadable }: TaskResult, file: number, sha256: string): void {
     const sources = (this.sources[file] ??= []);
     const known = (sources[source.ordinal] ??= {
       sha256: '',
@@ -127,10 +155,32 @@ export class ScanWriter implements ScanStore {
     known.bytes = source.bytes ?? known.bytes;
     known.records += records;
     if (unreadable !== null) for (const each of sources) each.complete = false;
+    const zone = this.zoneOf.get(sha256);
+    if (source.zoned && zone !== undefined) this.zoned.set(file, zone);
+    if (last && task + 1 === this.intake.files[file]?.endTask) this.keepFile(sources);
   }
 
-  /** Only now is a file known to be whole: all its batches are listed. */
+  /** A file is kept once it is read; what could not be read has no hash, and no copy. */
+  private keepFile([file, ...members]: readonly ReadSource[]): void {
+    if (file === undefined || file.sha256 === '') return;
+    const { path, sha256, bytes } = file;
+    const read = [file, ...members].filter((each) => each !== undefined && each.records > 0 && each.sha256 !== '');
+    const sources = read.map((each) => ({ inner: each.path.slice(path.length), sha256: each.sha256 }));
+    this.keeper.keep({ path, sha256, bytes, sources });
+  }
+
+  /** Where the scan did not come to its end. */
+  stop(): Promise<void> {
+    return this.keeper.stop();
+  }
+
+  private get zone(): string {
+    return this.options.zone ?? utc.name;
+  }
+
+  /** Only now is a file known to be whole: all its batches are listed, and its copy is. */
   async done(): Promise<void> {
+    this.unkept = await this.keeper.done();
     const read = this.sources.flatMap((sources) => sources.filter((each) => each !== undefined && each.sha256 !== ''));
     await this.store.db.transaction().execute(async (trx) => {
       for (const source of read) await enter(trx, source, this.store.now());
@@ -143,7 +193,16 @@ async function enter(trx: Transaction<RecordTables>, source: ReadSource, nowUs: 
   const { sha256, path, bytes, format, records } = source;
   await trx
     .insertInto('evidence')
-    .values({ sha256, path, bytes, format, records, complete: source.complete ? 1 : 0, first_read_us: nowUs })
+    .values({
+      sha256,
+      path,
+      bytes,
+      format,
+      records,
+      complete: source.complete ? 1 : 0,
+      first_read_us: nowUs,
+      expired_us: null,
+    })
     .onConflict((conflict) =>
       source.complete
         ? conflict.column('sha256').doUpdateSet({ complete: 1, records })
@@ -152,13 +211,19 @@ async function enter(trx: Transaction<RecordTables>, source: ReadSource, nowUs: 
     .execute();
 }
 
-/** Per source that is read as a stream: how many of its rows are stored. */
-async function streamRows(db: Kysely<RecordTables>): Promise<{ sha256: string; rows: number }[]> {
+interface StreamRows {
+  readonly sha256: string;
+  readonly rows: number;
+  readonly zone: string | null;
+}
+
+/** Per source that is read as a stream: how many of its rows are stored, and by which zone. */
+async function streamRows(db: Kysely<RecordTables>): Promise<StreamRows[]> {
   const rows = await db
     .selectFrom('evidence_parts')
-    .select(({ fn }) => ['sha256', fn.sum<number>('rows').as('rows')])
+    .select(({ fn }) => ['sha256', fn.sum<number>('rows').as('rows'), fn.min('zone').as('zone')])
     .where('end', 'is', null)
     .groupBy('sha256')
     .execute();
-  return rows.map(({ sha256, rows: count }) => ({ sha256, rows: Number(count) }));
+  return rows.map(({ sha256, rows: count, zone }) => ({ sha256, rows: Number(count), zone }));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { valuesPath } from '#store/segments/values-path.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import { removeUnfinished, sweepExpired, unfinishedCopies } from '../copies/sweep-copies.ts';
 import { isAlive } from './leases.ts';
 
 export interface SweptStore {
@@ -15,6 +16,7 @@ export interface SweptStore {
 export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
   // Files first: whoever wrote one of them has taken a lease before, so that it stands in the list that is read next.
   const files = segmentFiles(workspace);
+  const unfinished = unfinishedCopies(workspace);
   const { leases, segments } = await listed(db);
   const dead = leases.filter((lease) => !isAlive(lease, now()));
   for (const { id } of dead) await db.deleteFrom('leases').where('id', '=', id).execute();
@@ -34,6 +36,11 @@ export async function sweep({ workspace, db, now }: SweptStore): Promise<void> {
     db,
     segments.filter(({ path, state }) => state === 'merged' && unread.has(path)).map(({ path }) => path),
   );
+  removeUnfinished(
+    workspace,
+    unfinished.filter((name) => !alive.some(({ id }) => name.startsWith(`${id}-`))),
+  );
+  await sweepExpired(workspace, db);
 }
 
 /** Files of a writer that ends which no list names: what it wrote when something failed. */
@@ -41,6 +48,10 @@ export async function sweepOwn(workspace: string, db: Kysely<RecordTables>, leas
   const own = segmentFiles(workspace).filter((path) => path.slice(path.lastIndexOf('/') + 1).startsWith(`${lease}-`));
   const known = new Set((await db.selectFrom('segments').select('path').execute()).flatMap(withValues));
   for (const path of own) if (!known.has(path)) rmSync(join(workspace, ...path.split('/')), { force: true });
+  removeUnfinished(
+    workspace,
+    unfinishedCopies(workspace).filter((name) => name.startsWith(`${lease}-`)),
+  );
 }
 
 /** A segment, and the index of its values. */

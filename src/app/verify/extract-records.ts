@@ -5,6 +5,7 @@ import type { RecordSink } from '#evidence/reading/record-sink.ts';
 import { hashFile } from '../scan/file-hashes.ts';
 import { takeIn } from '../scan/intake.ts';
 import { fieldsJson } from '../scan/record-fields.ts';
+import { packedFile } from '../scan/unpack/visit-sources.ts';
 import { fieldsHash } from './claims.ts';
 import { readRanges } from './read-ranges.ts';
 import { readSources } from './read-sources.ts';
@@ -29,12 +30,14 @@ export interface Extract {
 export async function extractRecords(places: readonly RecordPlace[], rangesOnly = false): Promise<Extracts> {
   const extracts = new Extracts(places);
   for (const [file, list] of Map.groupBy(places, (place) => fileOf(place.file)))
-    await readFile(file, list, { extracts, rangesOnly });
+    await readPlaces({ path: file, shown: file }, list, { extracts, rangesOnly });
   return extracts;
 }
 
 /** What stands at the places of files and of the sources in them. */
 export class Extracts {
+  /** Files that are there and were left out. */
+  readonly leftOut = new Set<string>();
   private readonly wanted: ReadonlyMap<string, ReadonlySet<number>>;
   private readonly hashes = new Map<string, string>();
   private readonly extracts = new Map<string, Extract>();
@@ -90,18 +93,27 @@ export function fileOf(path: string): string {
   return path;
 }
 
-async function readFile(
-  file: string,
+/** A file, and the path by which its records are known, which another file may have had. */
+export interface ShownFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Reads the records of one file. */
+export async function readPlaces(
+  { path, shown }: ShownFile,
   places: readonly RecordPlace[],
   { extracts, rangesOnly }: { readonly extracts: Extracts; readonly rangesOnly: boolean },
 ): Promise<void> {
-  const taken = takeIn([file]).files[0];
+  const taken = takeIn([path]).files[0];
   if (taken === undefined || taken.unreadable !== null) return;
-  if (taken.format === null && rangesOnly) return;
-  if (taken.format === null) return readSources(file, extracts, taken);
-  extracts.sha256(file, await hashFile(file));
-  readRanges(file, taken.format, extracts.sinkFor(file), places, false);
-  // Nobody says where a record was found: what does not stand in its place may have been carved.
-  const missing = places.filter((place) => extracts.at(place) === undefined);
-  if (missing.length > 0) readRanges(file, taken.format, extracts.sinkFor(file), missing, true);
+  if (taken.format === null && rangesOnly) extracts.leftOut.add(shown);
+  else if (taken.format === null) await readSources({ ...packedFile(path), path: shown }, extracts, taken);
+  else {
+    extracts.sha256(shown, await hashFile(path));
+    readRanges(path, taken.format, extracts.sinkFor(shown), places, false);
+    // Nobody says where a record was found: what does not stand in its place may have been carved.
+    const missing = places.filter((place) => extracts.at(place) === undefined);
+    if (missing.length > 0) readRanges(path, taken.format, extracts.sinkFor(shown), missing, true);
+  }
 }

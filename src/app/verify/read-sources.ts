@@ -9,7 +9,7 @@ import { metered } from '../scan/unpack/meter.ts';
 import {
   type ClosedContainer,
   type OpenedSource,
-  packedFile,
+  type Packed,
   type SourceVisitor,
   visitSources,
 } from '../scan/unpack/visit-sources.ts';
@@ -21,8 +21,8 @@ export interface SourceSeeker {
   sinkFor(path: string): RecordSink;
 }
 
-/** Reads the sources of a file, unpacked, as a scan does; only those that somebody wants. */
-export async function readSources(file: string, seeker: SourceSeeker, { modifiedMs }: { modifiedMs: number }) {
+/** Reads what stands in a file, unpacked, as a scan does; only those sources that somebody wants. */
+export async function readSources(file: Packed, seeker: SourceSeeker, { modifiedMs }: { modifiedMs: number }) {
   const record = new FieldRecord();
   const time = { zone: utc, zoneIsSet: false, latestUs: modifiedMs * 1000 };
   let ordinal = 0;
@@ -45,5 +45,5 @@ export async function readSources(file: string, seeker: SourceSeeker, { modified
     },
     async container(_closed: ClosedContainer) {},
   };
-  await visitSources(packedFile(file), visitor, { limits: standardLimits, hashes: true });
+  await visitSources(file, visitor, { limits: standardLimits, hashes: true });
 }

@@ -29,8 +29,9 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
   ],
   2: [
     sql`insert into segments values ('events/x/1.parquet', 'x', 'events', 1, 2, 'aa', 1, 2, '{}', '{}', 'live', 3, null)`,
-    sql`insert into evidence values ('aa', '/x', 1, 'evtx', 2, 1, 3)`,
-    sql`insert into evidence_parts values ('aa', 0, null, 0, 2, 1)`,
+    sql`insert into evidence (sha256, path, bytes, format, records, complete, first_read_us)
+        values ('aa', '/x', 1, 'evtx', 2, 1, 3)`,
+    sql`insert into evidence_parts (sha256, start, "end", first_row, rows, last) values ('aa', 0, null, 0, 2, 1)`,
     sql`insert into begun values ('lease', 1)`,
     sql`insert into leases values ('lease', 'reader', 1, 'here', 2)`,
     sql`insert into sources values ('x', 30, null, 1)`,
@@ -46,6 +47,10 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
     sql`insert into intel_files values ('aa', 'feed', '/x', 'list', 1, 1, 0, 0, 0, 0)`,
     sql`insert into intel_marks values ('https://feed.example/', 'x', '1')`,
     sql`insert into segment_values values ('events/x/1.parquet', 'events/x/1.values.parquet', 1, 2, 'aa')`,
+  ],
+  4: [
+    sql`insert into evidence_files values ('aa', '/x', 1, 'kept', 1, 'x', 1, 1)`,
+    sql`insert into evidence_sources values ('aa', '!/member', 'bb')`,
   ],
 };
 

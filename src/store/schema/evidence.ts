@@ -10,6 +10,8 @@ export interface EvidenceTable {
   /** 1 once all of it is stored. */
   complete: number;
   first_read_us: number;
+  /** When the last of its records was deleted; null while any is kept. */
+  expired_us: number | null;
 }
 
 /** Sizes of files that a run began to read, until it is done with all of them. */
@@ -28,4 +30,6 @@ export interface EvidencePartsTable {
   rows: number;
   /** 1 where it reaches the end of its range. */
   last: number;
+  /** Name of the zone in which times without one were read; null where that was not noted. */
+  zone: string | null;
 }

@@ -1,5 +1,6 @@
 import type { BatchesTable } from './batches.ts';
 import type { BegunTable, EvidencePartsTable, EvidenceTable } from './evidence.ts';
+import type { EvidenceFilesTable, EvidenceSourcesTable } from './evidence-files.ts';
 import type { ExceptionsTable } from './exceptions.ts';
 import type { ExploitedTable } from './exploited.ts';
 import type { IndicatorsTable, ProvenancesTable } from './indicators.ts';
@@ -24,7 +25,9 @@ export interface RecordTables {
   readonly batches: BatchesTable;
   readonly begun: BegunTable;
   readonly evidence: EvidenceTable;
+  readonly evidence_files: EvidenceFilesTable;
   readonly evidence_parts: EvidencePartsTable;
+  readonly evidence_sources: EvidenceSourcesTable;
   readonly exceptions: ExceptionsTable;
   readonly exploited: ExploitedTable;
   readonly indicators: IndicatorsTable;

@@ -3,6 +3,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { IndicatorSet } from '#questions/indicators/matching/indicator-set.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
+import { copiesIn } from '#app/copies/find-copies.ts';
 import { HuntFindings } from '#app/hunt/hunt-findings.ts';
 import { storedMatch } from '#app/hunt/hunt-lines.ts';
 import { SameHits } from '#app/hunt/same-hit.ts';
@@ -114,7 +115,7 @@ class RetroFound {
   async close(): Promise<readonly FindingLine[]> {
     await this.flush();
     await this.store.db.transaction().execute((trx) => this.sightings.save(trx, 'whole'));
-    return (await this.findings.close([])).findings;
+    return (await this.findings.close([], copiesIn(this.store.workspace, this.store.db))).findings;
   }
 }
 
