@@ -12,6 +12,7 @@ import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { HuntCorrelations } from '../hunt/hunt-correlations.ts';
 import { huntRules } from '../hunt/hunt-rules.ts';
+import type { RuleFolders } from '../rules/rule-files.ts';
 import { QueryQuestion } from '../hunt/query-question.ts';
 import { RuleQuestion } from '../hunt/rule-question.ts';
 import type { AskedQuestion } from '../hunt/search-book.ts';
@@ -34,6 +35,8 @@ export interface HuntAsked {
 
 export interface HuntWords {
   readonly rule?: readonly string[];
+  /** Rules that were read already: those of a saved hunt. */
+  readonly read?: RuleFolders;
   readonly actor?: string;
   readonly technique?: string;
   readonly sql?: string;
@@ -42,7 +45,7 @@ export interface HuntWords {
 
 /** Throws a UserError for what cannot be understood, or where nothing or two things are asked at once. */
 export async function askedOf(query: string | undefined, words: HuntWords, lang: Lang): Promise<HuntAsked> {
-  const byRules = words.rule !== undefined || words.actor !== undefined || words.technique !== undefined;
+  const byRules = [words.rule, words.read, words.actor, words.technique].some((word) => word !== undefined);
   const ways = [query !== undefined, words.sql !== undefined, byRules].filter(Boolean).length;
   if (ways !== 1)
     throw new UserError(
@@ -91,21 +94,21 @@ function queryOutput(text: string): RuleOutput {
 
 const noCorrelations = { isTold: () => true, correlations: () => null };
 
-async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
-  if (technique !== undefined && !/^t\d{4}(?:\.\d{3})?$/i.test(technique))
-    throw new UserError(
-      exitCode.usage,
-      { key: 'hunt.technique-wrong', values: { technique } },
-      { key: 'hunt.technique-why' },
-      { key: 'hunt.technique-todo' },
-    );
+async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
+  if (technique !== undefined) requireTechnique(technique, '--technique');
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
-  const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
+  const rules = await huntRules({
+    paths: rule ?? [],
+    read: read ?? null,
+    actor: actorId,
+    technique: technique ?? null,
+    lang,
+  });
   const { entries, outputOf } = rules;
   const plan = planFor(planCorrelations(entries), rules.wanted);
   const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   const said = [
-    ...(rule ?? []),
+    ...(rule ?? read?.files.map(({ path }) => path) ?? []),
     ...(actor === undefined ? [] : [`--actor ${actor}`]),
     ...(technique === undefined ? [] : [`--technique ${technique}`]),
   ];
@@ -120,6 +123,16 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
       plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
+}
+
+export function requireTechnique(technique: string, option: string): void {
+  if (/^t\d{4}(?:\.\d{3})?$/i.test(technique)) return;
+  throw new UserError(
+    exitCode.usage,
+    { key: 'hunt.technique-wrong', values: { technique, option } },
+    { key: 'hunt.technique-why' },
+    { key: 'hunt.technique-todo' },
+  );
 }
 
 function sqlAsked(sql: string): HuntAsked {

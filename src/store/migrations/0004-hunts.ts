@@ -20,6 +20,8 @@ async function addHunts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull().unique())
     .addColumn('hypothesis', 'text', (column) => column.notNull())
+    .addColumn('expected', 'text')
+    .addColumn('next_steps', 'text')
     .addColumn('techniques', 'text', (column) => column.notNull())
     .addColumn('actors', 'text', (column) => column.notNull())
     .addColumn('needs', 'text', (column) => column.notNull())

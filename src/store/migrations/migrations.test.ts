@@ -49,7 +49,7 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
     sql`insert into segment_values values ('events/x/1.parquet', 'events/x/1.values.parquet', 1, 2, 'aa')`,
   ],
   4: [
-    sql`insert into hunts values ('H-1', 'one', '{"any":"x"}', '[]', '[]', '[]', null, null, 'P1M', 'U-1', 'active', 1,
+    sql`insert into hunts values ('H-1', 'one', '{"any":"x"}', null, null, '[]', '[]', '[]', null, null, 'P1M', 'U-1', 'active', 1,
         null, 1, 2)`,
     sql`insert into hunt_versions values ('H-1', 1, 'query', '{}', 'aa', 1, 'anna')`,
     sql`update searches set hunt = 'H-1', hunt_version = 1`,

@@ -6,6 +6,9 @@ export interface HuntsTable {
   name: string;
   /** JSON: what is supposed, by language, or `any` for what a user wrote. */
   hypothesis: string;
+  /** The same of what is normal to find, and of what is done next; null where nobody wrote it. */
+  expected: string | null;
+  next_steps: string | null;
   /** JSON: ATT&CK technique ids. */
   techniques: string;
   /** JSON: ids of actors. */
