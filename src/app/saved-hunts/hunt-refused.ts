@@ -1,4 +1,5 @@
 import type { Reason } from '#base/reason.ts';
+import { visibleLine } from '#reports/visible.ts';
 import { exitCode, UserError } from '../user-error.ts';
 
 /** Why something about a saved hunt was not done; its sentences are `hunts.<why>`, `-why` and `-todo`. */
@@ -35,7 +36,12 @@ export interface HuntRefused {
 }
 
 /** The three lines that end the program. */
-export function huntError({ why, values, because }: HuntRefused): UserError {
+export function huntError({ why, values: given, because }: HuntRefused): UserError {
+  const shown = Object.entries(given).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? visibleLine(value) : value,
+  ]);
+  const values = Object.fromEntries(shown) as HuntRefused['values'];
   return new UserError(
     exits[why] ?? exitCode.usage,
     { key: `hunts.${why}`, values },
