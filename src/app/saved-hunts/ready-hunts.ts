@@ -5,7 +5,7 @@ import type { NewHunt } from './save-hunt.ts';
 
 /** A hunt of the catalogue, to be saved as it stands there; what only a person can work out stays beside its question. */
 export function readyHunt(hunt: Hunt, name: string, lang: Lang): Omit<NewHunt, 'schedule' | 'owner'> {
-  const { id, mark, hypothesis, expected = null, next = null, techniques, actors, logs, question } = hunt;
+  const { id, mark, hypothesis, expected, next, techniques, actors, logs, question } = hunt;
   const text = huntAsRules(hunt, lang);
   const rules = text === null ? [] : [{ path: `catalog/hunts/${id}.yaml`, license: 'Apache-2.0', text }];
   return {

@@ -56,7 +56,7 @@ export function openQuestion(packed: string): SavedQuestion | null {
 }
 
 /** What no engine answers is `measure`: somebody looks for it by hand. */
-export function kindOf({ query, sql, rules, actor, technique }: SavedQuestion): QuestionKind {
+function kindOf({ query, sql, rules, actor, technique }: SavedQuestion): QuestionKind {
   if (query !== undefined) return 'query';
   if (sql !== undefined) return 'sql';
   if (rules !== undefined) return 'rule';

@@ -43,9 +43,9 @@ export const hunt = z
     title: text,
     hypothesis: text,
     /** What is normal to find, so that nobody takes it for the attacker. */
-    expected: text.optional(),
+    expected: text,
     /** What is done with what was found. */
-    next: text.optional(),
+    next: text,
     actors: z.array(fileId).min(1).readonly(),
     mark: evidenceMark,
     /** Addresses of the public sources; a [K] hunt may have none. */

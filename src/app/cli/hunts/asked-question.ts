@@ -86,6 +86,6 @@ export function orEnd<T>(result: Result<T, HuntRefused>): T {
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without what is undefined. */
-export function defined<T extends object>(values: T): Defined<T> {
+function defined<T extends object>(values: T): Defined<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
