@@ -174,6 +174,14 @@ describe('hunts', () => {
     expect(added.filter(({ hypothesis }) => Object.keys(hypothesis as object).join() !== 'en,ja')).toEqual([]);
     expect(said(cwd, 'add', '--ready', 'all')).toBe('');
     json(cwd, 'add', 'my-relay', '--ready', 'own-router-as-relay', '--schedule', 'P1W');
+    expect(json(cwd, 'change', 'large-echo-requests', '--period', 'last 30d')).toMatchObject({
+      version: 2,
+      questionKind: 'rule',
+      question: {
+        ...(added.find(({ name }) => name === 'large-echo-requests')?.question as object),
+        period: 'last 30d',
+      },
+    });
     const byHand = added.filter(({ questionKind }) => questionKind === 'measure').map(({ name }) => String(name));
     expect(byHand).toHaveLength(6);
     const { code, stdout, stderr } = hunts(cwd, 'run', '--due', '--format', 'ndjson');

@@ -19,28 +19,33 @@ export interface QuestionOptions extends HuntWords, Omit<AskOptions, 'format'> {
   readonly minLevel?: Level;
 }
 
-/** Whether any option asks something, or says of which records. */
-export function isAsking(query: string | undefined, options: QuestionOptions): boolean {
-  const { rule, actor, technique, sql, zone, period, source, minLevel } = options;
-  return [query, rule, actor, technique, sql, zone, period, source, minLevel].some((each) => each !== undefined);
+/** Whether a question is asked, and not only of which records. */
+export function isAsking(query: string | undefined, { rule, actor, technique, sql }: QuestionOptions): boolean {
+  return [query, rule, actor, technique, sql].some((each) => each !== undefined);
 }
 
 /** What is asked, whole: rules are read now. Ends the program for a question that cannot be asked. */
 export async function questionOf(
   query: string | undefined,
-  { rule, actor, technique, sql, zone, period, source, minLevel }: QuestionOptions,
+  options: QuestionOptions,
   lang: Lang,
 ): Promise<SavedQuestion> {
-  periodNamed(period, Date.now() * 1000);
-  zoneNamed(zone);
+  const { rule, actor, technique, sql } = options;
   if (actor !== undefined) actorsNamed(actor, readCoverageCatalog().actors);
   const question: SavedQuestion = {
-    ...defined({ query, sql, actor, technique, zone, period, minLevel }),
+    ...defined({ query, sql, actor, technique }),
     ...(rule === undefined ? {} : orEnd(keepRules(rule))),
-    ...(source === undefined ? {} : { sources: source }),
+    ...limitsOf(options),
   };
   requireAskable(await askedBy(question, lang), question);
   return question;
+}
+
+/** Of which records a question is asked, as far as the options say it. */
+export function limitsOf({ zone, period, source, minLevel }: QuestionOptions) {
+  periodNamed(period, Date.now() * 1000);
+  zoneNamed(zone);
+  return defined({ zone, period, sources: source, minLevel });
 }
 
 /** The question of a saved hunt; ends the program where this version of the program does not understand it. */

@@ -8,11 +8,11 @@ import { standingNamed } from '#app/saved-hunts/find-hunts.ts';
 import { huntError } from '#app/saved-hunts/hunt-refused.ts';
 import { readyHunt } from '#app/saved-hunts/ready-hunts.ts';
 import { addHunt, changeHunt, type HuntPlan, type NewHunt, retireHunt } from '#app/saved-hunts/save-hunt.ts';
-import type { SavedQuestion } from '#app/saved-hunts/saved-question.ts';
+import { openQuestion, type SavedQuestion } from '#app/saved-hunts/saved-question.ts';
 import type { OpenStore } from '#app/store/open-store.ts';
 import { withEngine } from '#app/store/with-engine.ts';
 import { withStore } from '#app/store/with-store.ts';
-import { isAsking, orEnd, type QuestionOptions, questionOf } from './asked-question.ts';
+import { isAsking, limitsOf, orEnd, type QuestionOptions, questionOf } from './asked-question.ts';
 import { huntJson } from './hunt-json.ts';
 import { actorId, type PlanOptions, planOf } from './plan-arguments.ts';
 
@@ -93,8 +93,10 @@ async function addReady(ready: string, name: string | undefined, saving: Saving)
       values: { id: ready.slice(0, 80), known: known.map(({ id }) => id).join(', ') },
     });
   const plan = await planOf(store.db, options);
+  const limits = limitsOf(options);
   for (const hunt of chosen) {
-    const saved = { ...readyHunt(hunt, name ?? hunt.id, lang), schedule: monthly, owner: null, ...plan };
+    const { question, ...rest } = readyHunt(hunt, name ?? hunt.id, lang);
+    const saved = { ...rest, question: { ...question, ...limits }, schedule: monthly, owner: null, ...plan };
     if (ready === 'all' && (await standingNamed(store.db, saved.name, store.now())).ok) continue;
     await add(saved, saving);
     await tell(saved.name, 'hunts.added', saving);
@@ -105,7 +107,7 @@ async function add(hunt: NewHunt, { store }: Saving): Promise<void> {
   orEnd(await addHunt(store.db, hunt, doing()));
 }
 
-/** Changes a hunt. Where anything is asked, that is the whole new question. */
+/** Changes a hunt. Where a question is asked, it is the whole new one; else the old one is asked of other records. */
 export async function huntsChange(
   name: string,
   query: string | undefined,
@@ -114,12 +116,23 @@ export async function huntsChange(
 ): Promise<void> {
   await withStore(options.workspace ?? defaultWorkspace, 'reader', async (store) => {
     const plan = await planOf(store.db, options);
-    const asking = isAsking(query, options);
-    if (!asking && Object.keys(plan).length === 0) throw huntError({ why: 'change-nothing', values: {} });
-    const question = asking ? await checkedQuestion(query, { store, options, lang }) : undefined;
-    orEnd(await changeHunt(store.db, name, { ...plan, ...(question === undefined ? {} : { question }) }, doing()));
+    const question = await changedQuestion(name, query, { store, options, lang });
+    const change = { ...plan, ...(question === null ? {} : { question }) };
+    if (Object.keys(change).length === 0) throw huntError({ why: 'change-nothing', values: {} });
+    orEnd(await changeHunt(store.db, name, change, doing()));
     await tell(name, 'hunts.changed', { store, options, lang });
   });
+}
+
+async function changedQuestion(name: string, query: string | undefined, saving: Saving): Promise<SavedQuestion | null> {
+  const { store, options } = saving;
+  if (isAsking(query, options)) return checkedQuestion(query, saving);
+  const limits = limitsOf(options);
+  if (Object.keys(limits).length === 0) return null;
+  const { row, asked } = orEnd(await standingNamed(store.db, name, store.now())).hunt;
+  const question = openQuestion(asked.question);
+  if (question === null) throw huntError({ why: 'stale', values: { name, version: row.version } });
+  return { ...question, ...limits };
 }
 
 export interface RetireOptions {
