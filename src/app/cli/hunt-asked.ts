@@ -1,9 +1,11 @@
+import type { Reason } from '#base/reason.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { zoneOf } from '#evidence/time/zone.ts';
 import { parseQuery } from '#questions/query/parse-query.ts';
 import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { planFor } from '../correlation/correlation-needs.ts';
 import { actorsNamed } from './coverage-arguments.ts';
 import { zoneNamed } from './scan-arguments.ts';
@@ -11,7 +13,7 @@ import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { HuntCorrelations } from '../hunt/hunt-correlations.ts';
-import { huntRules } from '../hunt/hunt-rules.ts';
+import { type HuntRules, huntRules } from '../hunt/hunt-rules.ts';
 import type { RuleFolders } from '../rules/rule-files.ts';
 import { QueryQuestion } from '../hunt/query-question.ts';
 import { RuleQuestion } from '../hunt/rule-question.ts';
@@ -28,6 +30,8 @@ export interface HuntAsked {
   readonly question: (period: Period) => SegmentQuestion;
   readonly outputOf: (rule: number) => RuleOutput;
   readonly isTold: (rule: number) => boolean;
+  /** Rules among those that were asked for which no engine can be asked, with the reason. */
+  readonly refused: ReadonlyMap<number, Reason>;
   /** Made anew for each run. */
   readonly correlations: () => HuntCorrelations | null;
   readonly findings: boolean;
@@ -92,7 +96,7 @@ function queryOutput(text: string): RuleOutput {
   return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
 
-const noCorrelations = { isTold: () => true, correlations: () => null };
+const noCorrelations = { isTold: () => true, refused: new Map<number, Reason>(), correlations: () => null };
 
 async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
   if (technique !== undefined) requireTechnique(technique, '--technique');
@@ -119,10 +123,15 @@ async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lan
     question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
     outputOf,
     isTold,
+    refused: new Map(entries.flatMap((entry, rule) => refusedOf(entry, rule, rules.wanted))),
     correlations: () =>
       plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
+}
+
+function refusedOf({ refused }: RuleEntry, rule: number, wanted: HuntRules['wanted']): [number, Reason][] {
+  return refused === null || !wanted(rule) ? [] : [[rule, refused]];
 }
 
 export function requireTechnique(technique: string, option: string): void {
