@@ -66,7 +66,7 @@ describe('what is offered', () => {
     [
       'verbs',
       [''],
-      ['scan', 'verify', 'hunt', 'source', 'intel', 'rules', 'user', 'demo', 'doctor', 'completion'],
+      ['scan', 'verify', 'hunt', 'hunts', 'source', 'intel', 'rules', 'user', 'demo', 'doctor', 'completion'],
       noFiles,
     ],
     ['verbs that begin so', ['d'], ['demo', 'doctor'], noFiles],

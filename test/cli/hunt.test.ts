@@ -156,6 +156,11 @@ describe('hunt', () => {
     expect(hunt(cwd, 'one').stdout).toContain('1 hit told of an event that was counted already');
   });
 
+  it('names the rules that it could not ask, since they find nothing', () => {
+    const cwd = keptOnce();
+    expect(hunt(cwd, '--rule', 'broken').stdout).toMatch(/^Not asked: Broken\. .*\nSearched: /);
+  });
+
   it('speaks Japanese', () => {
     expect(hunt(keptOnce(), 'user.name:nobody', '--lang', 'ja').stdout).toContain('該当はありませんでした');
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '#app/cli/program.ts';
 import { cliPages } from './cli-page.ts';
@@ -11,12 +12,15 @@ const [man = ''] = manPage(root).map(({ text }) => text);
 
 /** Every verb, and every option by its long name, as the parser knows them. */
 const program = buildProgram('en');
-const verbs = program.commands.flatMap((command) => {
-  if (command.name() === 'complete') return [];
-  return command.commands.length > 0
-    ? command.commands.map((below) => ({ name: `${command.name()} ${below.name()}`, options: below.options }))
-    : [{ name: command.name(), options: command.options }];
-});
+const verbs = program.commands
+  .filter((command) => command.name() !== 'complete')
+  .flatMap((command) => verbsOf(command, ''));
+
+function verbsOf(command: Command, above: string): { readonly name: string; readonly options: Command['options'] }[] {
+  const name = above + command.name();
+  if (command.commands.length === 0) return [{ name, options: command.options }];
+  return command.commands.flatMap((below) => verbsOf(below, `${name} `));
+}
 
 describe('the reference of the command line', () => {
   it('names every verb and every option, in both languages', () => {

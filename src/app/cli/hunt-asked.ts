@@ -1,9 +1,11 @@
+import type { Reason } from '#base/reason.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { zoneOf } from '#evidence/time/zone.ts';
 import { parseQuery } from '#questions/query/parse-query.ts';
 import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
+import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { planFor } from '../correlation/correlation-needs.ts';
 import { actorsNamed } from './coverage-arguments.ts';
 import { zoneNamed } from './scan-arguments.ts';
@@ -11,7 +13,8 @@ import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { HuntCorrelations } from '../hunt/hunt-correlations.ts';
-import { huntRules } from '../hunt/hunt-rules.ts';
+import { type HuntRules, huntRules } from '../hunt/hunt-rules.ts';
+import type { RuleFolders } from '../rules/rule-files.ts';
 import { QueryQuestion } from '../hunt/query-question.ts';
 import { RuleQuestion } from '../hunt/rule-question.ts';
 import type { AskedQuestion } from '../hunt/search-book.ts';
@@ -27,6 +30,8 @@ export interface HuntAsked {
   readonly question: (period: Period) => SegmentQuestion;
   readonly outputOf: (rule: number) => RuleOutput;
   readonly isTold: (rule: number) => boolean;
+  /** Rules among those that were asked for which no engine can be asked, with the reason. */
+  readonly refused: ReadonlyMap<number, Reason>;
   /** Made anew for each run. */
   readonly correlations: () => HuntCorrelations | null;
   readonly findings: boolean;
@@ -34,6 +39,8 @@ export interface HuntAsked {
 
 export interface HuntWords {
   readonly rule?: readonly string[];
+  /** Rules that were read already: those of a saved hunt. */
+  readonly read?: RuleFolders;
   readonly actor?: string;
   readonly technique?: string;
   readonly sql?: string;
@@ -42,7 +49,7 @@ export interface HuntWords {
 
 /** Throws a UserError for what cannot be understood, or where nothing or two things are asked at once. */
 export async function askedOf(query: string | undefined, words: HuntWords, lang: Lang): Promise<HuntAsked> {
-  const byRules = words.rule !== undefined || words.actor !== undefined || words.technique !== undefined;
+  const byRules = [words.rule, words.read, words.actor, words.technique].some((word) => word !== undefined);
   const ways = [query !== undefined, words.sql !== undefined, byRules].filter(Boolean).length;
   if (ways !== 1)
     throw new UserError(
@@ -89,23 +96,23 @@ function queryOutput(text: string): RuleOutput {
   return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
 
-const noCorrelations = { isTold: () => true, correlations: () => null };
+const noCorrelations = { isTold: () => true, refused: new Map<number, Reason>(), correlations: () => null };
 
-async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
-  if (technique !== undefined && !/^t\d{4}(?:\.\d{3})?$/i.test(technique))
-    throw new UserError(
-      exitCode.usage,
-      { key: 'hunt.technique-wrong', values: { technique } },
-      { key: 'hunt.technique-why' },
-      { key: 'hunt.technique-todo' },
-    );
+async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
+  if (technique !== undefined) requireTechnique(technique, '--technique');
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
-  const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
+  const rules = await huntRules({
+    paths: rule ?? [],
+    read: read ?? null,
+    actor: actorId,
+    technique: technique ?? null,
+    lang,
+  });
   const { entries, outputOf } = rules;
   const plan = planFor(planCorrelations(entries), rules.wanted);
   const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   const said = [
-    ...(rule ?? []),
+    ...(rule ?? read?.files.map(({ path }) => path) ?? []),
     ...(actor === undefined ? [] : [`--actor ${actor}`]),
     ...(technique === undefined ? [] : [`--technique ${technique}`]),
   ];
@@ -116,10 +123,25 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
     question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
     outputOf,
     isTold,
+    refused: new Map(entries.flatMap((entry, rule) => refusedOf(entry, rule, rules.wanted))),
     correlations: () =>
       plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
+}
+
+function refusedOf({ refused }: RuleEntry, rule: number, wanted: HuntRules['wanted']): [number, Reason][] {
+  return refused === null || !wanted(rule) ? [] : [[rule, refused]];
+}
+
+export function requireTechnique(technique: string, option: string): void {
+  if (/^t\d{4}(?:\.\d{3})?$/i.test(technique)) return;
+  throw new UserError(
+    exitCode.usage,
+    { key: 'hunt.technique-wrong', values: { technique, option } },
+    { key: 'hunt.technique-why' },
+    { key: 'hunt.technique-todo' },
+  );
 }
 
 function sqlAsked(sql: string): HuntAsked {

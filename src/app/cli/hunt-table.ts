@@ -20,7 +20,7 @@ const fieldsColumns = 90;
 export function* huntTable(
   outcome: HuntOutcome,
   matches: readonly string[],
-  { findings, outputOf }: HuntAsked,
+  { findings, outputOf, refused }: HuntAsked,
   lang: Lang,
 ): Generator<string> {
   if (findings)
@@ -32,7 +32,7 @@ export function* huntTable(
   const { hits } = outcome.search;
   if (!findings && hits > matches.length) yield `${say(lang, 'hunt.more', { count: hits - matches.length })}\n`;
   if (hits > 0) yield '\n';
-  for (const [rule, { key, values }] of outcome.refused)
+  for (const [rule, { key, values }] of [...refused, ...outcome.refused])
     yield `${say(lang, 'hunt.rule-refused', { title: outputOf(rule).ref.title, why: say(lang, key, values) })}\n`;
   if (outcome.again > 0) yield `${say(lang, 'hunt.again', { count: outcome.again })}\n`;
   if (outcome.fromCopies > 0) yield `${say(lang, 'hunt.from-copies', { count: outcome.fromCopies })}\n`;

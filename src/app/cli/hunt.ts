@@ -1,42 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { levelRank } from '#base/level.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
-import type { Engine } from '#store/drivers/duckdb/engine.ts';
-import type { Period } from '#store/sql/period-where.ts';
-import { badCopyError } from '../copies/bad-copy-error.ts';
-import { ledgerLine } from '../hunt/hunt-lines.ts';
-import { type HuntOutcome, runHunt } from '../hunt/run-hunt.ts';
-import { runSql } from '../hunt/run-sql.ts';
 import { storeFiles } from '../hunt/store-files.ts';
 import { defaultWorkspace } from '../paths.ts';
 import { hasRecords } from '../records/with-records.ts';
 import { Output } from '../scan/output.ts';
-import type { OpenStore } from '../store/open-store.ts';
-import { withEngine } from '../store/with-engine.ts';
 import { withStore } from '../store/with-store.ts';
 import { exitCode, UserError } from '../user-error.ts';
-import { periodNamed } from './coverage-arguments.ts';
-import { askedOf, type HuntAsked } from './hunt-asked.ts';
-import { huntTable } from './hunt-table.ts';
+import { type Asking, type AskOptions, askStore } from './ask-store.ts';
+import { askedOf, type HuntAsked, type HuntWords } from './hunt-asked.ts';
 import { requireNoEvidence } from './no-evidence.ts';
 import { namedPaths, zoneNamed } from './scan-arguments.ts';
 
 /** The options of `hunt`, as the command line gives them. */
-export interface HuntOptions {
-  readonly rule?: readonly string[];
-  readonly actor?: string;
-  readonly technique?: string;
-  readonly sql?: string;
+export interface HuntOptions extends HuntWords, AskOptions {
   readonly in?: readonly string[];
-  readonly source?: readonly string[];
-  readonly period?: string;
-  readonly zone?: string;
-  readonly minLevel?: string;
   readonly workspace?: string;
-  readonly format: 'table' | 'ndjson';
   readonly out?: string;
 }
 
@@ -45,18 +26,14 @@ export async function hunt(query: string | undefined, options: HuntOptions, lang
   if (options.out !== undefined) requireNoEvidence(options.out);
   const asked = await askedOf(query, options, lang);
   const output = new Output(options.out ?? null);
-  if (options.in === undefined) await huntStore(workspaceOf(options), asked, { options, output, lang });
-  else await huntFiles(namedPaths(options.in, []).paths, asked, { options, output, lang });
+  const asking = { options, output, lang, saved: null };
+  if (options.in === undefined) await huntStore(keptRecords(options.workspace), asked, asking);
+  else await huntFiles(namedPaths(options.in, []).paths, asked, zoneNamed(options.zone), asking);
   await output.close();
 }
 
-interface HuntRun {
-  readonly options: HuntOptions;
-  readonly output: Output;
-  readonly lang: Lang;
-}
-
-function workspaceOf({ workspace = defaultWorkspace }: HuntOptions): string {
+/** The workspace, whose records are to be searched; ends the program where it keeps none. */
+export function keptRecords(workspace = defaultWorkspace): string {
   if (hasRecords(workspace)) return workspace;
   throw new UserError(
     exitCode.usage,
@@ -67,10 +44,10 @@ function workspaceOf({ workspace = defaultWorkspace }: HuntOptions): string {
 }
 
 /** Files are read into a store of their own, which is gone afterwards: the same questions, the same answers. */
-async function huntFiles(paths: readonly string[], asked: HuntAsked, run: HuntRun): Promise<void> {
+async function huntFiles(paths: readonly string[], asked: HuntAsked, zone: string | null, run: Asking): Promise<void> {
   const workspace = mkdtempSync(join(tmpdir(), 'holdfast-hunt-'));
   try {
-    const { rejects } = await storeFiles(workspace, paths, zoneNamed(run.options.zone));
+    const { rejects } = await storeFiles(workspace, paths, zone);
     if (rejects > 0) {
       process.stderr.write(`${say(run.lang, 'hunt.unread', { count: rejects })}\n`);
       process.exitCode = exitCode.unreadable;
@@ -81,73 +58,6 @@ async function huntFiles(paths: readonly string[], asked: HuntAsked, run: HuntRu
   }
 }
 
-async function huntStore(workspace: string, asked: HuntAsked, run: HuntRun): Promise<void> {
-  await withStore(workspace, 'reader', (store) => withEngine(store, (engine) => ask(store, engine, asked, run)));
-}
-
-async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: HuntRun): Promise<void> {
-  const { options, output, lang } = run;
-  const period = both(asked.period, periodNamed(options.period, store.now()));
-  if (asked.sql !== null) {
-    const search = await runSql(
-      { store, engine, sql: asked.sql, period, sources: options.source ?? [] },
-      output,
-      options.format,
-    );
-    return enter(store, { search, correlations: null }, output, options.format);
-  }
-  const rows: string[] = [];
-  const outcome = await runHunt(
-    {
-      store,
-      engine,
-      question: asked.question(period),
-      asked: asked.asked,
-      period,
-      sources: options.source ?? [],
-      outputOf: asked.outputOf,
-      isTold: asked.isTold,
-      correlations: asked.correlations(),
-      minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
-      findings: asked.findings,
-      lang,
-    },
-    (line) => {
-      if (options.format === 'ndjson') return output.writeLine(line.head, line.tail);
-      if (rows.length < mostShown) rows.push(line.head);
-    },
-  );
-  if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
-  else await findingLines(outcome, output);
-  await enter(store, outcome, output, options.format);
-  const [badCopy] = outcome.badCopies;
-  if (badCopy !== undefined) throw badCopyError(badCopy);
-}
-
-/** Times in a query and those of --period narrow each other. */
-function both(one: Period | null, other: Period): Period {
-  if (one === null) return other;
-  const from = [one.fromUs, other.fromUs].filter((us) => us !== null);
-  const to = [one.toUs, other.toUs].filter((us) => us !== null);
-  return {
-    fromUs: from.length === 0 ? null : Math.max(...from),
-    toUs: to.length === 0 ? null : Math.min(...to),
-  };
-}
-
-/** Records that the table shows of a free query; all of them are in the NDJSON. */
-const mostShown = 200;
-
-async function findingLines({ findings }: HuntOutcome, output: Output): Promise<void> {
-  for (const finding of findings) await output.write(`${JSON.stringify(finding)}\n`);
-}
-
-async function enter(
-  store: OpenStore,
-  { search, correlations }: Pick<HuntOutcome, 'search' | 'correlations'>,
-  output: Output,
-  format: HuntOptions['format'],
-): Promise<void> {
-  await store.db.insertInto('searches').values(search).execute();
-  if (format === 'ndjson') await output.write(`${ledgerLine(search, correlations)}\n`);
+async function huntStore(workspace: string, asked: HuntAsked, run: Asking): Promise<void> {
+  await withStore(workspace, 'reader', (store) => askStore(store, asked, run));
 }

@@ -5,6 +5,7 @@ import { type Lang, langs } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import { ownVersion } from '../own-version.ts';
 import { helpText } from './help-text.ts';
+import { addHunts } from './hunts/verbs.ts';
 import { addIntel } from './intel/verbs.ts';
 import type { Speak } from './speak.ts';
 import { addUserVerbs } from './user-verbs.ts';
@@ -27,6 +28,7 @@ export function buildProgram(lang: Lang, t: Speak = (key, values) => say(lang, k
   addScan(program, voice);
   addVerify(program, voice);
   addHunt(program, voice);
+  addHunts(program, voice);
   addSource(program, voice);
   addIntel(program, voice);
   addRules(program, voice);

@@ -19,7 +19,11 @@ export function userOf({ columns }: StoredRecord): string {
 }
 
 /** What was searched, so that "not found" can be checked. */
-export function ledgerLine(search: SearchesTable, correlations: CorrelationSummary | null): string {
+export function ledgerLine(
+  search: SearchesTable,
+  correlations: CorrelationSummary | null,
+  saved: { readonly name: string; readonly version: number } | null = null,
+): string {
   const { question, from_us, to_us, sources, files, records, hits, duration_us } = search;
   return JSON.stringify({
     kind: 'ledger',
@@ -36,6 +40,7 @@ export function ledgerLine(search: SearchesTable, correlations: CorrelationSumma
     questionSha256: search.question_sha256,
     version: search.version,
     by: search.actor,
+    ...(saved === null ? {} : { hunt: saved.name, huntVersion: saved.version }),
     ...(correlations === null ? {} : { correlations }),
   });
 }

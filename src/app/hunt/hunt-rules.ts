@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts';
-import { type Hunt, parseHunt } from '#catalog/hunt.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { currentTechnique } from '#catalog/renamed-techniques.ts';
 import { techniqueIndexOf } from '#catalog/technique-index.ts';
@@ -9,8 +6,9 @@ import { packedRuleEntries } from '#questions/sigma/packed-rules.ts';
 import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { cacheFolder, ownPaths } from '../paths.ts';
 import { compiledRules } from '../rules/compiled-rules.ts';
-import { type RawRuleFile, readRuleFolders } from '../rules/rule-files.ts';
+import { type RawRuleFile, readRuleFolders, type RuleFolders } from '../rules/rule-files.ts';
 import { type RuleOutput, ruleOutputs } from '../scan/rule-outputs.ts';
+import { huntAsRules, readHunts } from './catalog-hunts.ts';
 
 /** Rules that a hunt asks. */
 export interface HuntRules {
@@ -24,6 +22,8 @@ export interface HuntRules {
 export interface HuntRulesRequest {
   /** Files and folders; our own rules without any. */
   readonly paths: readonly string[];
+  /** Rules that were read already, in place of any path. */
+  readonly read: RuleFolders | null;
   /** Id of an actor: rules of what it is known for, and the hunts the catalogue keeps for it. */
   readonly actor: string | null;
   /** ATT&CK technique; its sub-techniques count too. */
@@ -32,9 +32,9 @@ export interface HuntRulesRequest {
 }
 
 /** Throws a UserError where a path holds no rules. */
-export async function huntRules({ paths, actor, technique, lang }: HuntRulesRequest): Promise<HuntRules> {
-  const folders = readRuleFolders(paths.length === 0 ? [ownPaths.rules] : paths);
-  const kept = actor === null || paths.length > 0 ? [] : keptHunts(actor, lang);
+export async function huntRules({ paths, read, actor, technique, lang }: HuntRulesRequest): Promise<HuntRules> {
+  const folders = read ?? readRuleFolders(paths.length === 0 ? [ownPaths.rules] : paths);
+  const kept = actor === null || read !== null || paths.length > 0 ? [] : keptHunts(actor, lang);
   const shared = await compiledRules({
     folders: { ...folders, files: [...folders.files, ...kept] },
     includeOff: false,
@@ -61,44 +61,12 @@ function isOf(technique: string, wanted: string): boolean {
   return own === asked || own.startsWith(`${asked}.`);
 }
 
-/** Hunts of the catalogue that a rule can say, as rule files: JSON is YAML. */
+/** Hunts of the catalogue that a rule can say, as rule files. */
 function keptHunts(actor: string, lang: Lang): RawRuleFile[] {
-  const folder = join(ownPaths.root, 'catalog', 'hunts');
-  const hunts = readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const read = parseHunt(readFileSync(join(folder, name), 'utf8'), `hunts/${name}`);
-      if (!read.ok) throw new Error(`catalog/hunts/${name} cannot be read`);
-      return read.value.actors.includes(actor) ? [read.value] : [];
-    });
-  return hunts.flatMap((hunt) => {
-    const documents = documentsOf(hunt, lang);
-    const text = documents.map((document) => JSON.stringify(document)).join('\n---\n');
-    return documents.length === 0
+  return readHunts().flatMap((hunt) => {
+    const text = hunt.actors.includes(actor) ? huntAsRules(hunt, lang) : null;
+    return text === null
       ? []
       : [{ path: `catalog/hunts/${hunt.id}.yaml`, license: 'Apache-2.0', bytes: Buffer.from(text) }];
   });
-}
-
-function documentsOf({ id, title, techniques, items, actors, question, mark }: Hunt, lang: Lang): unknown[] {
-  if (question.sigma === undefined) return [];
-  const about = {
-    title: title[lang],
-    status: 'experimental',
-    level: mark === 'K' ? 'low' : 'medium',
-    author: 'Holdfast contributors',
-    tags: techniques.map((technique) => `attack.${technique.toLowerCase()}`),
-    custom: { title_ja: title.ja, holdfast: { items, actors } },
-  };
-  const { logsource, detection } = question.sigma;
-  if (question.correlation === undefined) return [{ ...about, id, logsource, detection }];
-  const base = {
-    title: `${title.en} (events)`,
-    name: `${id}-events`,
-    status: 'experimental',
-    level: 'informational',
-    logsource,
-    detection,
-  };
-  return [base, { ...about, id, correlation: { ...question.correlation, rules: [`${id}-events`] } }];
 }

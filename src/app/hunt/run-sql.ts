@@ -36,6 +36,20 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   return searchRow(engine, store, { kind: 'sql', text: sql, content: sql }, { segments, period, hits, startedUs });
 }
 
+/**
+ * Refuses SQL that could never be run, without running it. Which original fields there are is known to the store alone, so a
+ * column that is not there yet is no reason.
+ */
+export async function checkSql(engine: Engine, sql: string): Promise<void> {
+  for (const kind of ['events', 'flows']) await engine.view(kind, []);
+  try {
+    await engine.check(sql);
+  } catch (error) {
+    if (!(error instanceof StatementRefused)) throw error;
+    if (error.reason !== 'engine' || !error.message.startsWith('Binder Error')) throw refused(error);
+  }
+}
+
 function viewed(segments: readonly SearchSegment[], kind: string): string[] {
   return segments.filter((segment) => segment.kind === kind).map(({ path }) => path);
 }

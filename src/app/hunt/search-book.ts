@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import type { Period } from '#store/sql/period-where.ts';
+import { osActor } from '../accounts/os-actor.ts';
+import { ownVersion } from '../own-version.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { SearchSegment } from './live-segments.ts';
 
@@ -35,7 +36,7 @@ export async function searchRow(
     kind: question.kind,
     question: question.text,
     question_sha256: createHash('sha256').update(question.content).digest('hex'),
-    version: answersVersion,
+    version: `${ownVersion()}+questions.${questionsVersion}`,
     from_us: period.fromUs,
     to_us: period.toUs,
     sources: JSON.stringify([...new Set(segments.map(({ source }) => source))].sort()),
@@ -45,12 +46,14 @@ export async function searchRow(
     hits,
     started_us: startedUs,
     duration_us: store.now() - startedUs,
-    actor: userInfo().username,
+    actor: osActor().id,
+    hunt: null,
+    hunt_version: null,
   };
 }
 
 /** Of the questions' language and meaning; raised when an equal question may be answered in another way. */
-const answersVersion = '1';
+const questionsVersion = 1;
 
 /** Distinct hashes are read off dictionaries; only rows without one, of live batches, are told apart by what they came from. */
 async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {

@@ -42,6 +42,10 @@ export const hunt = z
     id: fileId,
     title: text,
     hypothesis: text,
+    /** What is normal to find, so that nobody takes it for the attacker. */
+    expected: text,
+    /** What is done with what was found. */
+    next: text,
     actors: z.array(fileId).min(1).readonly(),
     mark: evidenceMark,
     /** Addresses of the public sources; a [K] hunt may have none. */

@@ -36,7 +36,8 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
     sql`insert into leases values ('lease', 'reader', 1, 'here', 2)`,
     sql`insert into sources values ('x', 30, null, 1)`,
     sql`insert into batches values ('x', 'key', 1, 2)`,
-    sql`insert into searches values ('S-1', 'rule', 'q', 'aa', '1', null, null, '[]', 1, 2, 3, 4, 5, 6, 'anna')`,
+    sql`insert into searches (id, kind, question, question_sha256, version, sources, segments, files, records, hits,
+        started_us, duration_us, actor) values ('S-1', 'rule', 'q', 'aa', '1', '[]', 1, 2, 3, 4, 5, 6, 'anna')`,
   ],
   3: [
     sql`insert into indicators values (1, 'domain', 'bad.test', 1, 'accepted', '[]', 1, 1)`,
@@ -51,6 +52,14 @@ const rowsOf: Readonly<Record<number, readonly RawBuilder<unknown>[]>> = {
   4: [
     sql`insert into evidence_files values ('aa', '/x', 1, 'kept', 1, 'x', 1, 1)`,
     sql`insert into evidence_sources values ('aa', '!/member', 'bb')`,
+  ],
+  5: [
+    sql`insert into hunts values ('H-1', 'one', '{"any":"x"}', null, null, '[]', '[]', '[]', null, null, 'P1M', 'U-1', 'active', 1,
+        null, 1, 2)`,
+    sql`insert into hunt_versions values ('H-1', 1, 'query', '{}', 'aa', 1, 'anna')`,
+    sql`update searches set hunt = 'H-1', hunt_version = 1`,
+    sql`insert into hunt_conclusions values ('H-1', 'S-1', 1, 'benign', 'x', 'anna', 3)`,
+    sql`insert into hunt_evidence values ('S-1', 0, 'F-1', 't', 'high', 'host', 1, '[]')`,
   ],
 };
 

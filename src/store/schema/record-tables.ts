@@ -3,6 +3,7 @@ import type { BegunTable, EvidencePartsTable, EvidenceTable } from './evidence.t
 import type { EvidenceFilesTable, EvidenceSourcesTable } from './evidence-files.ts';
 import type { ExceptionsTable } from './exceptions.ts';
 import type { ExploitedTable } from './exploited.ts';
+import type { HuntConclusionsTable, HuntEvidenceTable, HuntsTable, HuntVersionsTable } from './hunts.ts';
 import type { IndicatorsTable, ProvenancesTable } from './indicators.ts';
 import type { IntelFilesTable, IntelMarksTable } from './intel-files.ts';
 import type { JournalTable } from './journal.ts';
@@ -30,6 +31,10 @@ export interface RecordTables {
   readonly evidence_sources: EvidenceSourcesTable;
   readonly exceptions: ExceptionsTable;
   readonly exploited: ExploitedTable;
+  readonly hunt_conclusions: HuntConclusionsTable;
+  readonly hunt_evidence: HuntEvidenceTable;
+  readonly hunt_versions: HuntVersionsTable;
+  readonly hunts: HuntsTable;
   readonly indicators: IndicatorsTable;
   readonly intel_files: IntelFilesTable;
   readonly intel_marks: IntelMarksTable;

@@ -7,6 +7,7 @@ export interface SearchesTable {
   question: string;
   /** SHA-256 over what was asked, so that equal questions are known as such. */
   question_sha256: string;
+  /** Of what gave the answer: the program and the meaning of its questions. */
   version: string;
   /** Period that was asked for; null where it is open. */
   from_us: number | null;
@@ -20,4 +21,7 @@ export interface SearchesTable {
   started_us: number;
   duration_us: number;
   actor: string;
+  /** Id of the saved hunt that this was a run of, and the version of its question. */
+  hunt: string | null;
+  hunt_version: number | null;
 }

@@ -3,6 +3,7 @@ import {
   BOOLEAN,
   type DuckDBConnection,
   DuckDBInstance,
+  type DuckDBPreparedStatement,
   type DuckDBType,
   type DuckDBValue,
   DOUBLE,
@@ -104,24 +105,41 @@ export class Engine {
   /** Runs what a user wrote: one SELECT, as the engine itself reads it. Throws StatementRefused. */
   async *ask(text: string): AsyncGenerator<readonly Row[]> {
     try {
-      const statements = await this.connection.extractStatements(text);
-      if (statements.count !== 1) throw new StatementRefused('several', String(statements.count));
-      const prepared = await statements.prepare(0);
-      if (prepared.statementType !== StatementType.SELECT || /^\s*pragma\b/i.test(text))
-        throw new StatementRefused('not-select', StatementType[prepared.statementType] ?? '');
-      const result = await prepared.stream();
+      const result = await (await this.prepared(text)).stream();
       const names = result.deduplicatedColumnNames();
       for await (const chunk of result.yieldRows()) yield chunk.map((row) => asRow(names, row));
     } catch (error) {
-      if (error instanceof StatementRefused || !(error instanceof Error)) throw error;
-      throw new StatementRefused('engine', error.message);
+      throw asRefused(error);
     }
+  }
+
+  /** Refuses what `ask` would refuse before the first row, and runs nothing. Throws StatementRefused. */
+  async check(text: string): Promise<void> {
+    try {
+      (await this.prepared(text)).destroySync();
+    } catch (error) {
+      throw asRefused(error);
+    }
+  }
+
+  private async prepared(text: string): Promise<DuckDBPreparedStatement> {
+    const statements = await this.connection.extractStatements(text);
+    if (statements.count !== 1) throw new StatementRefused('several', String(statements.count));
+    const prepared = await statements.prepare(0);
+    if (prepared.statementType !== StatementType.SELECT || /^\s*pragma\b/i.test(text))
+      throw new StatementRefused('not-select', StatementType[prepared.statementType] ?? '');
+    return prepared;
   }
 
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+function asRefused(error: unknown): unknown {
+  if (error instanceof StatementRefused || !(error instanceof Error)) return error;
+  return new StatementRefused('engine', error.message);
 }
 
 const emptyRows = `SELECT ${Object.entries(fixedColumns)

@@ -1,0 +1,44 @@
+import type { Lang } from '#catalog/lang.ts';
+import type { HuntConclusionsTable, HuntsTable, HuntVersionsTable } from '#store/schema/hunts.ts';
+import type { SearchesTable } from '#store/schema/searches.ts';
+
+/** A text in both languages, or as its user wrote it. */
+export type Told = { readonly en: string; readonly ja: string } | { readonly any: string };
+
+/** How a run may end. Each says that somebody looked, none of them nothing (catalogue item D4.5). */
+export const outcomes = ['nothing-found', 'benign', 'suspicious', 'confirmed', 'visibility-gap'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** A saved hunt as it stands now. */
+export interface SavedHunt {
+  readonly row: HuntsTable;
+  readonly hypothesis: Told;
+  readonly expected: Told | null;
+  readonly next: Told | null;
+  readonly techniques: readonly string[];
+  readonly actors: readonly string[];
+  readonly needs: readonly string[];
+  /** The version that is asked. */
+  readonly asked: HuntVersionsTable;
+  /** Null where nobody answers for it. */
+  readonly owner: { readonly name: string; readonly disabled: boolean } | null;
+}
+
+/** A run of a saved hunt, and what was concluded of it, in the order in which it was said. */
+export interface HuntRun {
+  readonly search: SearchesTable;
+  readonly conclusions: readonly HuntConclusionsTable[];
+}
+
+/** What is written about a hunt. */
+export function textsOf(row: HuntsTable): Pick<SavedHunt, 'hypothesis' | 'expected' | 'next'> {
+  return {
+    hypothesis: JSON.parse(row.hypothesis) as Told,
+    expected: row.expected === null ? null : (JSON.parse(row.expected) as Told),
+    next: row.next_steps === null ? null : (JSON.parse(row.next_steps) as Told),
+  };
+}
+
+export function inLang(told: Told, lang: Lang): string {
+  return 'any' in told ? told.any : told[lang];
+}
