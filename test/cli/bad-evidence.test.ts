@@ -213,7 +213,7 @@ describe('names', () => {
     expect({ code, file: (summary.sources as { file: string }[])[0]?.file }).toEqual({ code: 0, file: `logs/${name}` });
     const verified = holdfast(['verify'], { cwd });
     const stdout =
-      '2 of 2 records equal.\n1 of 1 segment of the store as written.\nThe journal holds 1 entry, chained without a break.\n';
+      '2 of 2 records equal.\n1 of 1 segment of the store as written.\n1 of 1 kept file of the evidence as collected.\nThe journal holds 3 entries, chained without a break.\n';
     expect({ code: verified.code, stdout: verified.stdout }).toEqual({ code: 0, stdout });
   });
 

@@ -208,9 +208,16 @@ describe('retention', () => {
     expect(existsSync(copyOf(cwd, 'logs/mixed.ndjson'))).toBe(true);
     expect(scan(cwd).code).toBe(0);
     expect(existsSync(gone)).toBe(false);
-    // Nor under another name in another packing.
-    writeFileSync(join(cwd, 'logs/again.ndjson.gz'), gzipSync(old('ListBuckets')));
-    expect(verify(cwd).code).toBe(0);
+    // Nor does an archive in which nothing else stands.
+    const content = Buffer.from(old('ListBuckets'));
+    writeFileSync(join(cwd, 'logs/again.zip'), zipOf({ name: 'old.ndjson', content }));
+    writeFileSync(
+      join(cwd, 'logs/more.zip'),
+      zipOf({ name: 'old', content }, { name: 'b', content: Buffer.from(trail) }),
+    );
+    expect(scan(cwd).code).toBe(0);
+    expect(existsSync(copyOf(cwd, 'logs/again.zip'))).toBe(false);
+    expect(existsSync(copyOf(cwd, 'logs/more.zip'))).toBe(true);
   });
 
   it('leaves everything of a source under legal hold', () => {
