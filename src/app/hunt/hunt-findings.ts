@@ -3,6 +3,7 @@ import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
+import { pointersOf } from '../scan/finding-text.ts';
 import type { RecordFile } from '../scan/record-store.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { MatchedRecord } from '../scan/task-result.ts';
@@ -50,7 +51,6 @@ export class HuntFindings {
     const pointers = further.flatMap(({ line }) => line.evidence.map(({ file, offset }) => ({ file, offset })));
     const places = [...this.found.map(({ from, record }) => ({ file: from.path, offset: record.offset })), ...pointers];
     const extracts = await extractRecords(places, true);
-    const there = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, existsSync(fileOf(file))]));
     const book = new FindingBook(this.lang, ruleBehavioursOfCatalog);
     for (const { rule, from, record } of this.found) {
       const recordSha256 = hashIn(extracts, { file: from.path, sha256: from.sha256, offset: record.offset });
@@ -60,9 +60,21 @@ export class HuntFindings {
     const correlated = new Set(further.map(({ line }) => line.id));
     return {
       findings: lines.toSorted((a, b) => Number(correlated.has(a.id)) - Number(correlated.has(b.id))),
-      gone: places.filter(({ file }) => there.get(file) !== true).length,
+      gone: goneOf(lines),
     };
   }
+}
+
+function goneOf(findings: readonly FindingLine[]): number {
+  const there = new Map<string, boolean>();
+  let gone = 0;
+  for (const finding of findings)
+    for (const { file } of pointersOf(finding)) {
+      const isThere = there.get(file) ?? existsSync(fileOf(file));
+      there.set(file, isThere);
+      if (!isThere) gone++;
+    }
+  return gone;
 }
 
 interface HashedPlace {
