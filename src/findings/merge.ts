@@ -10,6 +10,8 @@ export interface FindingMatch {
   /** UTC microseconds; NaN where unknown. */
   readonly timeUs: number;
   readonly pointer: RecordPointer;
+  /** Key of the event: the same for records that tell of one event through several doors, which differ by less than a millisecond. */
+  readonly event: string;
 }
 
 /** Matches of one question on one subject within one window. */
@@ -21,23 +23,52 @@ export interface MergedFinding<Match extends FindingMatch = FindingMatch> {
   readonly user: string;
   readonly firstUs: number;
   readonly lastUs: number;
-  /** By time, then file and offset. */
+  /** One per event, by time, then place. */
   readonly matches: readonly Match[];
 }
 
 /** A pause of an hour between two matches ends a finding (own): shorter pauses are one piece of work of one person. */
 export const windowUs = 3_600_000_000;
 
-/** Merges matches by question, host, user and window. The order of the input does not matter. */
+/**
+ * Merges matches by question, host, user and window. An event that came through several doors is one match: that of the smallest
+ * hash and offset. Neither the order of the input nor the names of its files matter.
+ */
 export function mergeMatches<Match extends FindingMatch>(matches: readonly Match[]): MergedFinding<Match>[] {
-  const bySubject = new Map<string, Match[]>();
-  for (const match of matches) {
-    const key = `${match.question}\u0000${match.host.toLowerCase()}\u0000${match.user.toLowerCase()}`;
-    const list = bySubject.get(key);
-    if (list === undefined) bySubject.set(key, [match]);
-    else list.push(match);
-  }
+  const byQuestion = Map.groupBy(matches, ({ question }) => question);
+  const once = [...byQuestion.values()].flatMap(oncePerEvent);
+  const bySubject = Map.groupBy(
+    once,
+    ({ question, host, user }) => `${question}\u0000${host.toLowerCase()}\u0000${user.toLowerCase()}`,
+  );
   return [...bySubject.values()].flatMap((list) => splitByWindow(list.sort(byTime))).map(asFinding);
+}
+
+/** Keys are only made where several matches share a millisecond: there may be millions of others. */
+function oncePerEvent<Match extends FindingMatch>(matches: Match[]): Match[] {
+  const once: Match[] = [];
+  const sorted = matches.sort(byTime);
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    do end++;
+    while (end < sorted.length && momentOf(sorted[end] as Match) === momentOf(sorted[start] as Match));
+    const same = sorted.slice(start, end);
+    once.push(...(same.length === 1 ? same : firstOfEach(same)));
+  }
+  return once;
+}
+
+/** Milliseconds; null where no time is known. */
+function momentOf({ timeUs }: FindingMatch): number | null {
+  return Number.isNaN(timeUs) ? null : Math.floor(timeUs / 1000);
+}
+
+function firstOfEach<Match extends FindingMatch>(matches: readonly Match[]): Match[] {
+  const byEvent = new Map<string, Match>();
+  for (const match of matches) {
+    const known = byEvent.get(match.event);
+    if (known === undefined || byPlace(match, known) < 0) byEvent.set(match.event, match);
+  }
+  return [...byEvent.values()];
 }
 
 function byTime(a: FindingMatch, b: FindingMatch): number {
@@ -48,9 +79,13 @@ function byTime(a: FindingMatch, b: FindingMatch): number {
   return byPlace(a, b);
 }
 
-function byPlace(a: FindingMatch, b: FindingMatch): number {
-  if (a.pointer.file !== b.pointer.file) return a.pointer.file < b.pointer.file ? -1 : 1;
-  return a.pointer.offset - b.pointer.offset;
+function byPlace({ pointer: a }: FindingMatch, { pointer: b }: FindingMatch): number {
+  return byText(a.sha256, b.sha256) || a.offset - b.offset || byText(a.file, b.file);
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function splitByWindow<Match extends FindingMatch>(sorted: readonly Match[]): Match[][] {

@@ -70,3 +70,35 @@ describe('a hunt by a correlation', () => {
     );
   });
 });
+
+/** What is shown, rules, users of the process starts, questions of the findings, options. */
+type Case = readonly [string, string, readonly string[], readonly string[], readonly string[]];
+
+describe('the rules below a correlation', () => {
+  const filter =
+    'title: Bob may\nlogsource: {product: windows, category: process_creation}\nfilter: {rules: [probe], s: {User|endswith: bob}, condition: s}\n';
+  const burst = (...users: readonly string[]) =>
+    logOf(...users.map((user, i) => started('probe', i / 2, { user: `EXAMPLE\\${user}` })));
+
+  it.each([
+    ['are silent in their own file and feed it all the same', rules, ['ann', 'ann', 'bob'], [ruleId(3)], []],
+    ['feed it below the level that is shown', rules, ['ann', 'ann', 'ann'], [ruleId(3)], ['--min-level', 'high']],
+    ['feed nothing that a filter takes out', `${rules}---\n${filter}`, ['ann', 'ann', 'bob'], [], []],
+    ['feed what a filter leaves', `${rules}---\n${filter}`, ['ann', 'bob', 'ann', 'ann'], [ruleId(3)], []],
+    [
+      'are told where it says so',
+      rules.replace('rules: [probe],', 'rules: [probe], generate: true,'),
+      ['ann'],
+      ['r.yml'],
+      [],
+    ],
+  ] as readonly Case[])('%s, in scans and in hunts', (_what, text, users, expected, more) => {
+    const cwd = tempFolder({ 'r.yml': text, 'logs/a.evtx': burst(...users) });
+    const found = (...args: readonly string[]) =>
+      linesOf(holdfast([...args, '--workspace', 'kept', '--format', 'ndjson', ...more], { cwd }).stdout)
+        .filter(({ kind }) => kind === 'finding')
+        .map((line) => line['question']);
+    expect(found('scan', 'logs', '--rules', 'r.yml')).toEqual(expected);
+    expect(found('hunt', '--rule', 'r.yml')).toEqual(expected);
+  });
+});

@@ -157,6 +157,32 @@ it('a suppression of the correlation hides what it found, and counts it as suppr
   expect(lines.find(({ kind }) => kind === 'summary')).toMatchObject({ rules: { suppressed: 1 } });
 });
 
+it('what is suppressed of the rule below feeds no correlation: of a burst that holds it, the rest is too little', () => {
+  const cwd = tempFolder({
+    'a.evtx': logOf(...probes(0, 1), started('probe', 1.5, { user: 'EXAMPLE\\bob' })),
+    'r.yml': [base, burst.replace(', User', '')].join('---\n'),
+    's.yml': `- {rule: ${ruleId(1)}, user: 'EXAMPLE\\BOB', reason: known, by: Ann Example, until: 2099-01-01}\n`,
+    'old.yml': `- {rule: ${ruleId(1)}, reason: known, by: Ann Example, until: 2020-01-01}\n`,
+  });
+  const found = (...more: string[]) =>
+    linesOf(
+      holdfast(['scan', 'a.evtx', '--rules', 'r.yml', '--format', 'ndjson', '--no-store', ...more], { cwd }).stdout,
+    ).filter(({ kind }) => kind === 'finding');
+  expect(found()).toMatchObject([{ question: ruleId(3), count: 3 }]);
+  expect(found('--suppress', 's.yml')).toEqual([]);
+  expect(found('--suppress', 'old.yml')).toMatchObject([{ question: ruleId(3), count: 3 }]);
+});
+
+it('what is suppressed was there: no correlation finds it absent', () => {
+  const cwd = tempFolder({
+    'a.evtx': logOf(started('before', -30), ...probes(0), started('farewell', 3), started('after', 30)),
+    'r.yml': [base, end, unfinished].join('---\n'),
+    's.yml': `- {rule: ${ruleId(2)}, reason: known, by: Ann Example, until: 2099-01-01}\n`,
+  });
+  const args = ['scan', 'a.evtx', '--rules', 'r.yml', '--format', 'ndjson', '--no-store', '--suppress', 's.yml'];
+  expect(linesOf(holdfast(args, { cwd }).stdout).filter(({ kind }) => kind === 'finding')).toEqual([]);
+});
+
 describe('a correlation that asks for an absence', () => {
   const rules = [base, end, unfinished].join('---\n');
   const events = [started('before', -30), ...probes(0), started('after', 30)];

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, ruleFor, ruleId, started } from './made-logs.ts';
@@ -6,16 +6,26 @@ import { linesOf } from './ndjson-lines.ts';
 import { holdfast, tempFolder } from './run-holdfast.ts';
 
 const coverage = (cwd: string, ...args: string[]) => holdfast(['rules', 'coverage', ...args], { cwd });
-const sample = (CommandLine: string) =>
+const sample = (CommandLine: string, more: Readonly<Record<string, string>> = {}) =>
   JSON.stringify({
+    ...more,
     Channel: 'Microsoft-Windows-Sysmon/Operational',
     Provider_Name: 'Microsoft-Windows-Sysmon',
     EventID: '1',
     CommandLine,
   });
 
+const correlation = [
+  'title: Twice',
+  `id: ${ruleId(9)}`,
+  'tags: [attack.t1059.003]',
+  'level: high',
+  'correlation: {type: event_count, rules: [one], group-by: [Computer], timespan: 1m, condition: {gte: 2}}',
+  '',
+].join('\n');
+
 /** Rules on T1059.003; what is said of it, before and after a scan. */
-const folder = (files: Readonly<Record<string, string>> = {}) =>
+const folder = (files: Readonly<Record<string, string | Uint8Array>> = {}) =>
   tempFolder({ 'logs/a.evtx': logOf(started('one', 0)), 'rules/one.yml': ruleFor('one', { id: ruleId(1) }), ...files });
 
 function shellOf(cwd: string, ...args: string[]) {
@@ -94,6 +104,30 @@ describe('rules coverage', () => {
     ['it is a number', '7\n', 0],
   ])('takes a rule for proved by its sample if %s', (_, text, proved) => {
     expect(shellOf(folder({ 'rules/one.hit.ndjson': text }))).toMatchObject({ rule: 1, proved });
+  });
+
+  it('takes a correlation for a rule, by the logs of its rules and the events that make it fire, and not those that only serve it', () => {
+    const text = `name: one\n${ruleFor('one')}---\n${correlation}`;
+    const events = ['00', '30'].map((s) =>
+      sample('one', { Computer: 'WS-1', TimeCreated_SystemTime: `2025-11-12T00:00:${s}Z` }),
+    );
+    const cwd = folder({ 'rules/one.yml': text });
+    expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 0, proved: 0, state: 'rule-without-data' });
+    writeFileSync(join(cwd, 'rules/one.hit.ndjson'), `${events.join('\n')}\n`);
+    expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 0, proved: 1, state: 'rule-without-data' });
+    holdfast(['scan', 'logs/a.evtx', '--rules', 'rules'], { cwd });
+    expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 1, fields: 1, proved: 1, state: 'proved-and-fed' });
+    writeFileSync(join(cwd, 'rules/one.hit.ndjson'), `${events[0]}\n`);
+    expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 1, fields: 1, proved: 0, state: 'rule-unproved' });
+  });
+
+  it('takes a correlation that fired on real records for proved', () => {
+    const cwd = folder({
+      'rules/one.yml': `name: one\n${ruleFor('one')}---\n${correlation}`,
+      'logs/a.evtx': logOf(started('one', 0), started('one', 0.5)),
+    });
+    holdfast(['scan', 'logs/a.evtx', '--rules', 'rules'], { cwd });
+    expect(shellOf(cwd)).toMatchObject({ rule: 1, data: 1, fields: 1, proved: 1, state: 'proved-and-fed' });
   });
 
   it('counts only what is of the period', () => {

@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Columns } from '#app/scan/columns.ts';
+import { correlateEvents } from '#app/correlation/correlate-events.ts';
 import { objectEvent } from '#base/object-event.ts';
 import { readLogSources } from '#catalog/log-sources.ts';
-import { Correlator } from '#questions/sigma/correlation/correlator.ts';
-import { HitValues } from '#questions/sigma/correlation/hit-values.ts';
-import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
 import { loadRules } from '#questions/sigma/load-rules.ts';
 import { Matcher } from '#questions/sigma/matcher.ts';
-import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import type { LoadedRule } from '#questions/sigma/rule.ts';
 import { buildRuleSet, type RuleSet } from '#questions/sigma/rule-set.ts';
 import { load } from 'js-yaml';
@@ -47,27 +43,10 @@ export function matchesSample(loaded: readonly LoadedRule[], line: string, index
 /** What the correlation of a file comes to over all lines of a sample: the number of its findings. */
 export function findingsInSample(loaded: readonly LoadedRule[], lines: readonly string[]): number {
   const ruleSet = buildRuleSet([...loaded], logSources, false);
-  const plan = planCorrelations(ruleSet.rules);
-  const metaOf = (rule: number) => (ruleSet.rules[rule] as RuleEntry).meta;
-  const columns = new Columns();
-  const values = new HitValues(
-    plan.needs,
-    (rule) => metaOf(rule).logSource,
-    logSources,
-    (event, name) => columns.value(event, name),
-  );
-  const matcher = matcherOf(ruleSet);
-  const correlator = new Correlator(plan);
-  const product = metaOf([...plan.needs.keys()][0] ?? 0).logSource.product ?? '';
-  for (const [offset, line] of lines.entries()) {
-    const event = objectEvent(product, JSON.parse(line));
-    const { timeUs, host } = event;
-    for (const rule of matcher.match(event)) {
-      const wanted = values.of(rule, event) ?? [];
-      correlator.add({ rule, timeUs, sha256: '', offset, record: '', host, values: wanted });
-    }
-  }
-  return correlator.finish(new Map()).length;
+  const base = ruleSet.rules.find(({ correlation }) => correlation === undefined);
+  const product = base?.meta.logSource.product ?? '';
+  const events = lines.map((line) => objectEvent(product, JSON.parse(line)));
+  return correlateEvents(ruleSet.rules, matcherOf(ruleSet), events).length;
 }
 
 function matcherOf(ruleSet: RuleSet): Matcher {

@@ -26,11 +26,11 @@ function hit(second: number, { file = 'a', record = String(second), who = 'ann',
   return {
     rule: 0,
     file: { path: `${file}.evtx`, sha256: file.repeat(64) },
-    product,
-    channel: 'Security',
     values: [who],
     record: {
       timeUs: second * 1e6,
+      product,
+      channel: 'Security',
       host: 'WS-1',
       user: '',
       recordId: record,

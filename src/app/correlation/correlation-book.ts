@@ -18,8 +18,6 @@ export interface FoundHit {
   readonly rule: number;
   readonly file: RecordFile;
   readonly record: MatchedRecord;
-  readonly product: string;
-  readonly channel: string;
   readonly values: readonly (string | null)[];
 }
 
@@ -62,9 +60,9 @@ export class CorrelationBook {
   }
 
   enter(found: FoundHit): void {
-    const { rule, product, channel } = found;
+    const { rule } = found;
     const { path, sha256 } = found.file;
-    const { timeUs, offset, recordId: record, host } = found.record;
+    const { timeUs, offset, recordId: record, host, product, channel } = found.record;
     this.records.add(found.file, found.record);
     const key = `${rule} ${sameEvent({ product, host, channel, record, timeUs, sha256, file: path, offset })}`;
     const values = found.values.map((value) => (value === null ? null : this.texts.of(value)));

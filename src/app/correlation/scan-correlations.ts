@@ -29,17 +29,29 @@ export class ScanCorrelations {
   private readonly words: CorrelationWords;
   private readonly book: CorrelationBook;
   private readonly logs = new Map<string, ReadLog>();
+  private readonly absent: ReadonlySet<number>;
 
   constructor(words: CorrelationWords, input: CorrelationInput) {
     this.words = words;
     this.input = input;
+    this.absent = new Set(input.absent.map(({ rule }) => rule));
     this.book = new CorrelationBook(words.plan);
   }
 
-  take({ correlated, matched }: PassPart, file: RecordFile): void {
+  /**
+   * `isSuppressed`: what somebody does not want to see of a rule is no sign of anything else either. It happened all the same, so
+   * that where its absence is asked it counts.
+   */
+  take(
+    { correlated, matched }: PassPart,
+    file: RecordFile,
+    isSuppressed: (rule: number, record: MatchedRecord) => boolean,
+  ): void {
     if (correlated === null) return;
-    for (const { record, ...row } of correlated.rows)
-      this.book.enter({ ...row, file, record: matched[record] as MatchedRecord });
+    for (const { record: index, ...row } of correlated.rows) {
+      const record = matched[index] as MatchedRecord;
+      if (this.absent.has(row.rule) || !isSuppressed(row.rule, record)) this.book.enter({ ...row, file, record });
+    }
     this.book.enterFacts(correlated.facts, file);
     for (const log of correlated.logs) this.enterLog(log, file);
   }

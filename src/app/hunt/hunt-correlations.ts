@@ -39,11 +39,11 @@ export class HuntCorrelations {
     const feeding = rules.filter((rule) => this.words.plan.needs.has(rule));
     if (feeding.length === 0) return;
     const event = this.events.view(record);
-    const { file: path, sha256, product, channel } = record;
+    const { file: path, sha256 } = record;
     const matched = matchedRecord(record, '');
     for (const rule of feeding) {
       const values = this.values.of(rule, event) ?? [];
-      this.book.enter({ rule, file: { path, sha256 }, record: matched, product, channel, values });
+      this.book.enter({ rule, file: { path, sha256 }, record: matched, values });
     }
   }
 

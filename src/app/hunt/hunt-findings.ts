@@ -2,6 +2,7 @@ import { ruleBehavioursOfCatalog } from '#catalog/generated/rule-behaviours.ts';
 import type { FindingLine } from '#base/lines.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { FindingBook, type FurtherFinding } from '../scan/finding-book.ts';
+import { pointersOf } from '../scan/finding-text.ts';
 import type { RecordFile } from '../scan/record-store.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { MatchedRecord } from '../scan/task-result.ts';
@@ -66,11 +67,18 @@ export class HuntFindings {
     const correlated = new Set(further.map(({ line }) => line.id));
     return {
       findings: lines.toSorted((a, b) => Number(correlated.has(a.id)) - Number(correlated.has(b.id))),
-      gone: places.filter((place) => evidence.isGone(place)).length,
-      fromCopies: places.filter((place) => evidence.isCopied(place)).length,
+      gone: count(lines, (place) => evidence.isGone(place)),
+      fromCopies: count(lines, (place) => evidence.isCopied(place)),
       badCopies: evidence.bad,
     };
   }
+}
+
+/** Records of findings that are so. */
+function count(findings: readonly FindingLine[], isSo: (place: ClaimedPlace) => boolean): number {
+  let records = 0;
+  for (const finding of findings) for (const pointer of pointersOf(finding)) if (isSo(pointer)) records++;
+  return records;
 }
 
 function placeOf({ path, sha256 }: RecordFile, { offset }: MatchedRecord): ClaimedPlace {

@@ -6,9 +6,11 @@ const noTail = { start: 0, end: 0, shaAt: 0 };
 
 /** A record of the store as matches of a scan are entered; `recordSha256` is '' where its bytes were not read again. */
 export function matchedRecord(record: StoredRecord, recordSha256: string): MatchedRecord {
-  const { timeUs, host, offset, length } = record;
+  const { timeUs, product, channel, host, offset, length } = record;
   return {
     timeUs,
+    product,
+    channel,
     host,
     user: userOf(record),
     recordId: record.record,

@@ -43,7 +43,7 @@ export interface HuntOutcome extends ClosedFindings {
   readonly correlated: ReadonlySet<string>;
   /** What correlations had to leave open; null where none was asked. */
   readonly correlations: CorrelationSummary | null;
-  /** Hits that told of an event once more, through another door. */
+  /** Records that told nothing new of an event, of which another door told. */
   readonly again: number;
   /** Rules that no engine could be asked, with the reason. */
   readonly refused: ReadonlyMap<number, Reason>;
@@ -63,16 +63,12 @@ export async function runHunt(
   let hits = 0;
   for await (const hit of searchSegments(engine, segments, question, (rule, reason) => refused.set(rule, reason))) {
     correlations?.enter(hit);
-    const outputs = hit.rules
-      .filter(request.isTold)
-      .map(outputOf)
-      .filter(({ rank }) => rank >= minRank);
-    if (outputs.length === 0 || !same.isNew(hit)) continue;
-    hits += outputs.length;
-    for (const output of outputs) {
-      await onMatch(storedMatch(output, hit.record));
-      if (request.findings) findings.enter(output, hit.record);
-    }
+    const told = hit.rules.filter((rule) => request.isTold(rule) && outputOf(rule).rank >= minRank);
+    // Findings choose between doors once all are known.
+    if (request.findings) for (const rule of told) findings.enter(outputOf(rule), hit.record);
+    const fresh = told.length === 0 ? told : same.newOf(hit.record, told);
+    hits += fresh.length;
+    for (const rule of fresh) await onMatch(storedMatch(outputOf(rule), hit.record));
   }
   const correlated = (await correlations?.close({ store, engine, period, sources })) ?? null;
   const further = (correlated?.found ?? []).filter(({ rule }) => outputOf(rule).rank >= minRank);

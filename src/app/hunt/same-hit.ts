@@ -1,19 +1,19 @@
 import { sameEvent } from './same-event.ts';
-import type { SegmentHit } from './search-segments.ts';
+import type { StoredRecord } from './stored-record.ts';
 
-/** Hits of which none tells of the same event as one before it. */
+/** What was told of each event: what another door shows of it is told once more only where it is new. */
 export class SameHits {
-  private readonly seen = new Set<string>();
-  /** How many hits told of an event once more. */
+  private readonly told = new Map<string, readonly number[]>();
+  /** How many records told nothing new of an event. */
   again = 0;
 
-  isNew({ record }: Pick<SegmentHit, 'record'>): boolean {
+  /** Those of the questions that found nothing in the record's event before. */
+  newOf(record: StoredRecord, questions: readonly number[]): readonly number[] {
     const key = sameEvent(record);
-    if (this.seen.has(key)) {
-      this.again++;
-      return false;
-    }
-    this.seen.add(key);
-    return true;
+    const before = this.told.get(key) ?? [];
+    const added = questions.filter((question) => !before.includes(question));
+    if (added.length === 0) this.again++;
+    else this.told.set(key, before.length === 0 ? added : [...before, ...added]);
+    return added;
   }
 }

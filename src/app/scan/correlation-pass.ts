@@ -26,8 +26,6 @@ export interface FeedRow {
   readonly rule: number;
   /** Index into `matched` of its part. */
   readonly record: number;
-  readonly product: string;
-  readonly channel: string;
   readonly values: readonly (string | null)[];
 }
 
@@ -88,10 +86,9 @@ export class CorrelationPass {
 
   /** A record that rules matched, and its place among those of its part. */
   match(event: EventView, rules: readonly number[], record: number): void {
-    const { product, channel } = event.source;
     for (const rule of rules) {
       const values = this.values.of(rule, event);
-      if (values !== null) this.rows.push({ rule, record, product, channel, values });
+      if (values !== null) this.rows.push({ rule, record, values });
     }
   }
 

@@ -8,11 +8,13 @@ import type { RuleBehaviours } from '#catalog/rule-behaviours.ts';
 import { say } from '#catalog/say.ts';
 import { actorTraits, type TraitFinding } from '#findings/actor-traits.ts';
 import { type FindingMatch, type MergedFinding, mergeMatches } from '#findings/merge.ts';
+import { sameEvent } from '../hunt/same-event.ts';
 import type { StreamedFinding } from './finding-text.ts';
 import { type RecordFile, RecordStore } from './record-store.ts';
 import type { RuleOutput } from './rule-outputs.ts';
 import type { MatchedRecord } from './task-result.ts';
 
+/** Host and user as the records spell them; merging does not mind the case. */
 interface Subject {
   readonly rule: RuleOutput;
   readonly host: string;
@@ -52,6 +54,11 @@ class StoredMatch implements FindingMatch {
   get pointer(): RecordPointer {
     return this.store.pointer(this.position);
   }
+
+  get event(): string {
+    const { pointer, timeUs, host } = this;
+    return sameEvent({ ...pointer, ...this.store.log(this.position), timeUs, host });
+  }
 }
 
 export interface Findings {
@@ -87,7 +94,7 @@ export class FindingBook {
   /** Tells how many records of the same subject came before. */
   enter(rule: RuleOutput, file: RecordFile, record: MatchedRecord): number {
     const { host, user } = record;
-    const key = `${rule.question}\u0000${host.toLowerCase()}\u0000${user.toLowerCase()}`;
+    const key = `${rule.question}\u0000${host}\u0000${user}`;
     let subject = this.subjects.get(key);
     if (subject === undefined) {
       subject = { rule, host, user, records: [] };
@@ -100,12 +107,8 @@ export class FindingBook {
   /** `further`: findings that are more than matches of one rule. */
   close(further: readonly FurtherFinding[] = []): Findings {
     const reasons = new Map<string, Reason>();
-    const found = [...this.subjects.values()].flatMap((subject) =>
-      mergeMatches(subject.records.map((position) => new StoredMatch(subject, this.store, position))).map((merged) => ({
-        rule: subject.rule,
-        merged,
-      })),
-    );
+    const byQuestion = Map.groupBy(this.subjects.values(), ({ rule }) => rule.question);
+    const found = [...byQuestion.values()].flatMap((subjects) => this.merged(subjects));
     const traits = [...found.map(traitOf), ...further.map(({ line }) => traitOfLine(line))];
     const named = namedActors(traits, this.behavioursOf);
     const lines: FindingLine[] = found.map(({ rule, merged }) =>
@@ -116,6 +119,15 @@ export class FindingBook {
       lines.push({ ...line, named: named.get(line.id) ?? [] });
     }
     return { lines: lines.sort(worstFirst), reasons };
+  }
+
+  /** Of one question: what it found of an event is one match, even where two doors name two users. */
+  private merged(subjects: readonly Subject[]): Found[] {
+    const { rule } = subjects[0] as Subject;
+    const matches = subjects.flatMap((subject) =>
+      subject.records.map((position) => new StoredMatch(subject, this.store, position)),
+    );
+    return mergeMatches(matches).map((merged) => ({ rule, merged }));
   }
 
   private line(

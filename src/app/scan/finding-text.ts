@@ -17,7 +17,7 @@ export function* findingText(finding: FindingLine): Generator<string> {
   yield `${JSON.stringify({ ...head, recommendations, reason, rule }).slice(0, -1)},"evidence":[`;
   let piece: string[] = [];
   let separator = '';
-  for (const pointer of 'pointers' in finding ? (finding as StreamedFinding).pointers() : finding.evidence) {
+  for (const pointer of pointersOf(finding)) {
     piece.push(JSON.stringify(pointer));
     if (piece.length < PIECE_RECORDS) continue;
     yield separator + piece.join(',');
@@ -26,4 +26,8 @@ export function* findingText(finding: FindingLine): Generator<string> {
   }
   if (piece.length > 0) yield separator + piece.join(',');
   yield ']}';
+}
+
+export function pointersOf(finding: FindingLine): Iterable<RecordPointer> {
+  return 'pointers' in finding ? (finding as StreamedFinding).pointers() : finding.evidence;
 }

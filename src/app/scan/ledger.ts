@@ -117,7 +117,11 @@ export class Ledger {
     book.fromUs = Math.min(book.fromUs, result.fromUs);
     book.toUs = Math.max(book.toUs, result.toUs);
     const { path, sha256 } = book;
-    this.correlations?.take(result, { path, sha256 });
+    this.correlations?.take(
+      result,
+      { path, sha256 },
+      (rule, { host, user }) => this.suppression(rule, host, user) !== null,
+    );
     book.blindSpots.push(...result.cleared.map((cleared) => clearedLog({ file: path, ...cleared })));
     for (const match of result.matches) {
       const record = result.matched[match.record] as MatchedRecord;
@@ -190,8 +194,8 @@ export class Ledger {
 
   /** Enters that the rule found something; is it to be told? */
   private isWanted(rule: number, host: string, user: string): boolean {
-    const { question, rank } = this.output(rule);
-    const suppression = suppressedBy(this.request.suppressions, { question, host, user }, this.request.day);
+    const { rank } = this.output(rule);
+    const suppression = this.suppression(rule, host, user);
     if (suppression !== null) {
       this.states.suppressed(rule, suppression);
       return false;
@@ -199,6 +203,11 @@ export class Ledger {
     this.states.matched(rule);
     // What is not shown was found all the same: the rule's state says so.
     return rank >= this.request.minRank && !this.states.isQuiet(rule);
+  }
+
+  private suppression(rule: number, host: string, user: string): Suppression | null {
+    const { suppressions, day } = this.request;
+    return suppressedBy(suppressions, { question: this.output(rule).question, host, user }, day);
   }
 
   private snapshot(record: MatchedRecord, { sha256 }: RecordFile, tail: Uint8Array): void {

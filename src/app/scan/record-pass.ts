@@ -143,6 +143,8 @@ export class RecordPass implements RecordSink {
     const user = this.columns.value(event, 'user.name');
     this.matched.push({
       timeUs: event.timeUs,
+      product: event.source.product,
+      channel: event.source.channel,
       host: event.host,
       user,
       recordId: event.recordId,

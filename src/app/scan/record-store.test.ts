@@ -9,6 +9,8 @@ function record(over: Partial<MatchedRecord>): MatchedRecord {
   const recordSha256 = '0123456789abcdef'.repeat(4);
   return {
     timeUs: 1,
+    product: 'windows',
+    channel: 'Security',
     host: '',
     user: '',
     recordId: '7',

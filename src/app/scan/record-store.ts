@@ -9,13 +9,18 @@ export interface RecordFile {
   readonly sha256: string;
 }
 
+/** Who wrote a log, and its name. */
+type Log = Pick<MatchedRecord, 'product' | 'channel'>;
+
 const HASH_BYTES = 32;
 const origins: readonly RecordOrigin[] = ['live', 'slack', 'orphan-chunk'];
 
-/** Pointers to all matched records of a run, in columns of numbers: some 80 bytes each, since there may be millions. */
+/** Pointers to all matched records of a run, in columns of numbers: some 90 bytes each, since there may be millions. */
 export class RecordStore {
   private readonly files: RecordFile[] = [];
   private readonly fileOf: number[] = [];
+  private readonly logs: Log[] = [];
+  private readonly logOf: number[] = [];
   private readonly times: number[] = [];
   private readonly ids: number[] = [];
   /** Record numbers that no number spells, by position. */
@@ -35,6 +40,7 @@ export class RecordStore {
     const position = this.times.length;
     if (this.files.at(-1)?.path !== file.path) this.files.push(file);
     this.fileOf.push(this.files.length - 1);
+    this.logOf.push(this.placeOf(record));
     this.times.push(record.timeUs);
     this.offsets.push(record.offset);
     this.lengths.push(record.length);
@@ -63,8 +69,21 @@ export class RecordStore {
     };
   }
 
+  log(position: number): Log {
+    return this.logs[this.logOf[position] as number] as Log;
+  }
+
   *all(): Generator<RecordPointer> {
     for (const position of this.times.keys()) yield this.pointer(position);
+  }
+
+  /** A run has few logs, and mostly stays with one. */
+  private placeOf({ product, channel }: Log): number {
+    const isIt = (log: Log) => log.product === product && log.channel === channel;
+    const before = this.logOf.at(-1);
+    if (before !== undefined && isIt(this.logs[before] as Log)) return before;
+    const known = this.logs.findIndex(isIt);
+    return known >= 0 ? known : this.logs.push({ product, channel }) - 1;
   }
 
   private hashAt(position: number): string {

@@ -15,6 +15,9 @@ export interface MatchRow {
 /** A record that matched, or of which the fields were asked: told once however many rules it matched. */
 export interface MatchedRecord {
   readonly timeUs: number;
+  /** Who wrote the log, and its name. */
+  readonly product: string;
+  readonly channel: string;
   readonly host: string;
   readonly user: string;
   readonly recordId: string;

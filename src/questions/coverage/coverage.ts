@@ -1,9 +1,7 @@
 import type { LogSources } from '#catalog/log-sources.ts';
 import type { RenamedTechniques } from '#catalog/renamed-techniques.ts';
-import type { Node } from '../sigma/ast.ts';
-import type { LogSource } from '../sigma/rule.ts';
 import { isOfPeriod, type Period, type ReceivedSource } from './received-source.ts';
-import { type RuleFeed, ruleFeed } from './rule-feed.ts';
+import { type Asked, type RuleFeed, ruleFeed } from './rule-feed.ts';
 
 /** A technique that is to be seen. */
 export interface WantedTechnique {
@@ -21,9 +19,8 @@ export interface CoverageRule {
   readonly id: string;
   readonly title: string;
   readonly techniques: readonly string[];
-  readonly logSource: LogSource;
-  readonly node: Node;
-  /** Every event of its hit sample fires. */
+  readonly asks: Asked;
+  /** Every event of its hit sample fires; those of a correlation fire together. */
   readonly sampleFires: boolean;
   /** It fired on records that were received. */
   readonly fired: boolean;
@@ -78,7 +75,7 @@ export function coverageOf(wanted: readonly WantedTechnique[], facts: CoverageFa
   const feeds = new Map<CoverageRule, RuleFeed>();
   const feedOf = (rule: CoverageRule): RuleFeed => {
     const feed =
-      feeds.get(rule) ?? (rule.fired ? { data: true, fields: true } : ruleFeed(rule, received, facts.logSources));
+      feeds.get(rule) ?? (rule.fired ? { data: true, fields: true } : ruleFeed(rule.asks, received, facts.logSources));
     feeds.set(rule, feed);
     return feed;
   };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadRules } from '../sigma/load-rules.ts';
+import { buildRuleSet } from '../sigma/rule-set.ts';
 import type { ReceivedSource } from './received-source.ts';
 import { ruleFeed } from './rule-feed.ts';
 import { madeLogSources, madeRule, madeSource } from './testing/made-coverage.ts';
 
 const feed = (selection: unknown, source: ReceivedSource, logsource?: Readonly<Record<string, string>>) =>
-  ruleFeed(madeRule(selection, logsource === undefined ? {} : { logsource }), [source], madeLogSources);
+  ruleFeed(madeRule(selection, logsource === undefined ? {} : { logsource }).asks, [source], madeLogSources);
 
 const security = (fields: readonly string[]) =>
   madeSource(fields, { channel: 'Security', provider: 'Microsoft-Windows-Security-Auditing', code: '4688' });
@@ -62,3 +64,52 @@ describe('what a rule was given', () => {
     expect(feed({ Image: 'x' }, security(['Image'])).fields).toBe(false);
   });
 });
+
+describe('what a correlation was given', () => {
+  const image = { Image: 'x.exe' };
+  const started = madeRule(image).asks;
+  const traced = madeRule(image, { logsource: { product: 'linux' } }).asks;
+  const starts = madeSource(['Image']);
+  const linux = madeSource(['Image'], { product: 'linux', channel: 'audit' });
+
+  /** Of two rules, of process starts on Windows and of Linux. */
+  const feedOf = (correlation: string, ...received: readonly ReceivedSource[]) =>
+    ruleFeed({ correlation: madeCorrelation(correlation), rules: [started, traced] }, received, madeLogSources);
+
+  it.each([
+    ['a count of events takes either', 'type: event_count, condition: {gte: 3}', true],
+    ['a row takes both', 'type: temporal_ordered', false],
+    ['a meeting takes both', 'type: temporal', false],
+    ['what may be either takes either', 'type: temporal, condition: a or b', true],
+    ['what must not have happened takes the log that would tell', 'type: temporal, condition: a and not b', false],
+  ])('%s', (_what, correlation, either) => {
+    const all = { data: true, fields: true };
+    expect(feedOf(correlation, starts, linux)).toEqual(all);
+    expect(feedOf(correlation, starts)).toEqual(either ? all : { data: false, fields: false });
+    expect(feedOf(correlation)).toEqual({ data: false, fields: false });
+  });
+
+  it('is data without fields, or with fields that nobody knows, as its rules are', () => {
+    const row = 'type: temporal_ordered';
+    expect(feedOf(row, starts, madeSource([], { product: 'linux' }))).toEqual({ data: true, fields: false });
+    expect(feedOf(row, starts, madeSource(null, { product: 'linux' }))).toEqual({ data: true, fields: null });
+  });
+
+  it('over a correlation is what that was given', () => {
+    const inner = { correlation: madeCorrelation('type: temporal'), rules: [started, traced] };
+    const outer = { correlation: madeCorrelation('type: event_count, condition: {gte: 2}'), rules: [inner, null] };
+    expect(ruleFeed(outer, [starts, linux], madeLogSources).fields).toBe(true);
+    expect(ruleFeed(outer, [starts], madeLogSources)).toEqual({ data: false, fields: false });
+  });
+});
+
+/** A correlation of the rules `a` and `b`, in this order. */
+function madeCorrelation(body: string) {
+  const rule = (name: string) =>
+    `title: ${name}\nname: ${name}\nlogsource: {product: windows}\ndetection: {s: {EventID: 1}, condition: s}\n---\n`;
+  const text = `${rule('a')}${rule('b')}title: Made up\ncorrelation: {rules: [a, b], group-by: [Computer], timespan: 1m, ${body}}\n`;
+  const loaded = loadRules({ path: 'made.yml', license: '', text }, new Map());
+  const correlation = buildRuleSet(loaded, [], false).rules.at(-1)?.correlation;
+  if (correlation === undefined) throw new Error(`the made correlation is refused: ${text}`);
+  return correlation;
+}

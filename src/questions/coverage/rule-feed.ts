@@ -1,5 +1,7 @@
 import type { FieldAlias, LogSourceEntry, LogSources } from '#catalog/log-sources.ts';
 import type { Node } from '../sigma/ast.ts';
+import { canHold } from '../sigma/correlation/can-hold.ts';
+import type { Correlation } from '../sigma/correlation/resolve-correlations.ts';
 import { isSpaced } from '../sigma/event-context.ts';
 import type { LogSource } from '../sigma/rule.ts';
 import type { ReceivedSource } from './received-source.ts';
@@ -10,9 +12,45 @@ export interface RuleFeed {
   readonly fields: boolean | null;
 }
 
-/** Routed as records are (sigma/router.ts): product, category and service have to fit where the rule names them. */
+/** What has to be there for a rule to find anything: one log source with fields, or what a correlation is made of. */
+export type Asked = AskedRecords | AskedCorrelation;
+
+interface AskedRecords {
+  readonly logSource: LogSource;
+  readonly node: Node;
+}
+
+interface AskedCorrelation {
+  readonly correlation: Correlation;
+  /** By the place in its list; null for a rule that cannot be asked. */
+  readonly rules: readonly (Asked | null)[];
+}
+
+/**
+ * A correlation was given what lets it find anything: with `any of these` one of its rules, with `all of these` each, and for what
+ * must not have happened the log that would tell.
+ */
 export function ruleFeed(
-  { logSource, node }: { readonly logSource: LogSource; readonly node: Node },
+  asked: Asked,
+  received: readonly ReceivedSource[],
+  logSources: readonly LogSources[],
+): RuleFeed {
+  if ('node' in asked) return recordFeed(asked, received, logSources);
+  const feeds = asked.rules.map((each) => (each === null ? nothing : ruleFeed(each, received, logSources)));
+  const holds = (isThere: (feed: RuleFeed) => boolean) =>
+    canHold(asked.correlation, (place) => isThere(feeds[place] ?? nothing));
+  if (holds(({ fields }) => fields === true)) return { data: true, fields: true };
+  return {
+    data: holds(({ data }) => data),
+    fields: holds(({ fields }) => fields !== false) ? null : false,
+  };
+}
+
+const nothing: RuleFeed = { data: false, fields: false };
+
+/** Routed as records are (sigma/router.ts): product, category and service have to fit where the rule names them. */
+function recordFeed(
+  { logSource, node }: AskedRecords,
   received: readonly ReceivedSource[],
   logSources: readonly LogSources[],
 ): RuleFeed {

@@ -52,8 +52,10 @@ async function searchWith(
   const segments = await indexedSegments(store);
   const found = new RetroFound(store, question, onMatch);
   const same = new SameHits();
-  for await (const hit of searchIndicators(engine, segments, bytes.buffer as SharedArrayBuffer))
-    if (same.isNew(hit)) await found.add(hit);
+  for await (const { record, questions } of searchIndicators(engine, segments, bytes.buffer as SharedArrayBuffer)) {
+    const fresh = same.newOf(record, questions);
+    if (fresh.length > 0) await found.add({ record, questions: fresh });
+  }
   const findings = await found.close();
   const { sha256 } = new IndicatorSet(bytes).head;
   const asked = { kind: 'indicators', text: question.name, content: sha256 } as const;
