@@ -67,17 +67,21 @@ const mostOpen = 20;
 function searchedText({ search, findings }: HuntOutcome, lang: Lang): string {
   const sources = (JSON.parse(search.sources) as string[]).join(', ');
   const { records, files, hits, from_us: from, to_us: to, id } = search;
-  const [first, last] = [from, to].map((us) => (us === null ? say(lang, 'hunt.open-end') : (isoFromUs(us) ?? '')));
   return say(lang, 'hunt.searched', {
     records,
     files,
     sources: sources === '' ? say(lang, 'hunt.no-source') : sources,
-    from: first ?? '',
-    to: last ?? '',
+    period: periodText(from, to, lang),
     hits,
     findings: findings.length,
     id,
   });
+}
+
+function periodText(from: number | null, to: number | null, lang: Lang): string {
+  if (from === null && to === null) return say(lang, 'hunt.period-all');
+  const end = (us: number | null) => (us === null ? say(lang, 'hunt.open-end') : (isoFromUs(us) ?? ''));
+  return say(lang, 'hunt.period', { from: end(from), to: end(to) });
 }
 
 function findingText(finding: FindingLine, lang: Lang): string {

@@ -748,6 +748,8 @@ export type MessageKey =
   | 'hunt.one-way'
   | 'hunt.one-way-todo'
   | 'hunt.open-end'
+  | 'hunt.period'
+  | 'hunt.period-all'
   | 'hunt.query-todo'
   | 'hunt.query-wrong'
   | 'hunt.rule-refused'
