@@ -25,7 +25,7 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind));
   let hits = 0;
   try {
-    for await (const rows of engine.ask(sql))
+    for await (const rows of engine.ask(sql, mostSeconds))
       for (const row of rows) {
         hits++;
         await output.write(format === 'ndjson' ? answerLine(row) : `${tabbed(row)}\n`);
@@ -35,6 +35,9 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   }
   return searchRow(engine, store, { kind: 'sql', text: sql, content: sql }, { segments, period, hits, startedUs });
 }
+
+/** A question that takes longer asks for more than anybody waits for, or never ends. */
+const mostSeconds = 600;
 
 function viewed(segments: readonly SearchSegment[], kind: string): string[] {
   return segments.filter((segment) => segment.kind === kind).map(({ path }) => path);

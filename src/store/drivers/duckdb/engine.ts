@@ -3,6 +3,7 @@ import {
   BOOLEAN,
   type DuckDBConnection,
   DuckDBInstance,
+  type DuckDBResult,
   type DuckDBType,
   type DuckDBValue,
   DOUBLE,
@@ -14,6 +15,7 @@ import {
 import type { BoundValue } from '#store/sql/nodes.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { fixedColumns } from '#store/schema/event-row.ts';
+import { functionsRefused } from './asked-functions.ts';
 
 /** A statement in which nothing of its user is glued: `$1`, `$2` … stand for the values. */
 export interface Statement {
@@ -32,9 +34,9 @@ export interface EngineOptions {
   readonly threads: number;
 }
 
-/** Why a statement of a user's is not run: it is no single SELECT, or the engine refused it. */
+/** Why a statement of a user's is not run to its end: it is no single SELECT, calls what it may not, takes too long, or the engine refused it. */
 export class StatementRefused extends Error {
-  readonly reason: 'several' | 'not-select' | 'engine';
+  readonly reason: 'several' | 'not-select' | 'function' | 'too-long' | 'broken' | 'engine';
 
   constructor(reason: StatementRefused['reason'], message: string) {
     super(message);
@@ -80,6 +82,7 @@ export class Engine {
     const result = await this.connection.stream(text, values.map(bound), values.map(typeOf));
     const names = result.deduplicatedColumnNames();
     for await (const chunk of result.yieldRows()) yield chunk.map((row) => asRow(names, row));
+    if (isBroken(result)) throw new Error('the engine broke off in the midst of its answer');
   }
 
   async all(statement: Statement): Promise<readonly Row[]> {
@@ -101,27 +104,85 @@ export class Engine {
     await this.connection.run(`COPY (${text}) TO ${quoted(path)} (${options})`, values.map(bound), values.map(typeOf));
   }
 
-  /** Runs what a user wrote: one SELECT, as the engine itself reads it. Throws StatementRefused. */
-  async *ask(text: string): AsyncGenerator<readonly Row[]> {
+  /**
+   * Runs what a user wrote: one SELECT, as the engine itself reads it, for so many seconds of the engine's time. Throws
+   * StatementRefused.
+   */
+  async *ask(text: string, seconds: number): AsyncGenerator<readonly Row[]> {
+    const budget = new Budget(this.connection, seconds);
     try {
       const statements = await this.connection.extractStatements(text);
       if (statements.count !== 1) throw new StatementRefused('several', String(statements.count));
-      const prepared = await statements.prepare(0);
-      if (prepared.statementType !== StatementType.SELECT || /^\s*pragma\b/i.test(text))
+      const functions = await this.functionsRefused(text);
+      const [refused] = functions ?? [];
+      if (refused !== undefined) throw new StatementRefused('function', refused);
+      // Whatever is constant is worked out here already.
+      const prepared = await budget.spend(() => statements.prepare(0));
+      if (functions === null || prepared.statementType !== StatementType.SELECT || /^\s*pragma\b/i.test(text))
         throw new StatementRefused('not-select', StatementType[prepared.statementType] ?? '');
-      const result = await prepared.stream();
+      const result = await budget.spend(() => prepared.stream());
       const names = result.deduplicatedColumnNames();
-      for await (const chunk of result.yieldRows()) yield chunk.map((row) => asRow(names, row));
+      const chunks = result.yieldRows();
+      for (;;) {
+        const { value, done } = await budget.spend(() => chunks.next());
+        // A stream that is stopped ends as if that were all of it.
+        if (budget.isSpent) throw new StatementRefused('too-long', String(seconds));
+        if (done === true && isBroken(result)) throw new StatementRefused('broken', '');
+        if (done === true) return;
+        yield value.map((row) => asRow(names, row));
+      }
     } catch (error) {
       if (error instanceof StatementRefused || !(error instanceof Error)) throw error;
-      throw new StatementRefused('engine', error.message);
+      throw new StatementRefused(
+        budget.isSpent ? 'too-long' : 'engine',
+        budget.isSpent ? String(seconds) : error.message,
+      );
     }
+  }
+
+  private async functionsRefused(text: string): Promise<readonly string[] | null> {
+    const [row] = await this.all({ text: 'SELECT json_serialize_sql($1::VARCHAR) AS serialized', values: [text] });
+    return functionsRefused(String(row?.serialized));
   }
 
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+/** Stops what the engine does for a statement once its time is over. Time in which somebody reads the answer does not count. */
+class Budget {
+  isSpent = false;
+  private readonly connection: DuckDBConnection;
+  private leftMs: number;
+
+  constructor(connection: DuckDBConnection, seconds: number) {
+    this.connection = connection;
+    this.leftMs = seconds * 1000;
+  }
+
+  async spend<Done>(work: () => Promise<Done>): Promise<Done> {
+    const startedMs = performance.now();
+    const timer = setTimeout(() => {
+      this.isSpent = true;
+      this.connection.interrupt();
+    }, this.leftMs);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+      this.leftMs = Math.max(0, this.leftMs - (performance.now() - startedMs));
+    }
+  }
+}
+
+/**
+ * Has an answer ended by an error? The driver ends its rows then as if that were all of them, and does not tell the error; only the
+ * result is no stream any more (`duckdb_result_is_streaming` of DuckDB 1.5). Asked once the rows have ended.
+ */
+function isBroken(result: DuckDBResult): boolean {
+  return !result.isStreaming;
 }
 
 const emptyRows = `SELECT ${Object.entries(fixedColumns)
