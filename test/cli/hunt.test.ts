@@ -165,6 +165,15 @@ describe('hunt', () => {
     expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 3 });
   });
 
+  it('asks by SQL what is of the period alone, as every other question does', () => {
+    const cwd = keptOnce();
+    const count = (...args: string[]) =>
+      ofKind(huntLines(cwd, '--sql', 'SELECT count(*) AS n FROM events', ...args), 'answer').map(({ values }) => values);
+    expect(count()).toEqual([{ n: 4 }]);
+    expect(count('--period', 'time>=2025-11-12T00:02')).toEqual([{ n: 2 }]);
+    expect(count('--period', 'time<2025-11-12T00:02')).toEqual([{ n: 2 }]);
+  });
+
   it('runs what only looks like it: names of files as values, rows of lists, many queries at once', () => {
     const cwd = keptOnce();
     for (const sql of [

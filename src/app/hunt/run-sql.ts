@@ -22,7 +22,7 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   const segments = (await liveSegments(store, period)).filter(
     ({ source }) => sources.length === 0 || sources.includes(source),
   );
-  for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind));
+  for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind), period);
   let hits = 0;
   try {
     for await (const rows of engine.ask(sql, mostSeconds))

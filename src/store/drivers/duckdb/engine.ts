@@ -13,6 +13,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { BoundValue } from '#store/sql/nodes.ts';
+import type { Period } from '#store/sql/period-where.ts';
 import { readSegments } from '#store/sql/read-segments.ts';
 import { fixedColumns } from '#store/schema/event-row.ts';
 import { functionsRefused } from './asked-functions.ts';
@@ -91,11 +92,16 @@ export class Engine {
     return rows;
   }
 
-  /** Gives segments a name that users may ask. Without any there is a view without rows. */
-  async view(name: string, paths: readonly string[]): Promise<void> {
+  /** Gives rows of segments a name that users may ask. Without any segments there is a view without rows. */
+  async view(name: string, paths: readonly string[], { fromUs, toUs }: Period): Promise<void> {
     const listed = paths.map(quoted).join(', ');
     const from = paths.length === 0 ? emptyRows : `SELECT * FROM ${readSegments(`[${listed}]`)}`;
-    await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${from}`);
+    const limits = [
+      ...(fromUs === null ? [] : [`time_us >= ${BigInt(fromUs)}`]),
+      ...(toUs === null ? [] : [`time_us < ${BigInt(toUs)}`]),
+    ];
+    const where = limits.length === 0 ? '' : ` WHERE ${limits.join(' AND ')}`;
+    await this.connection.run(`CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM (${from})${where}`);
   }
 
   /** Writes the rows of a statement as one Parquet file, in their order. A group of rows is held in memory as a whole. */
