@@ -25,7 +25,7 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind), period);
   let hits = 0;
   try {
-    for await (const rows of engine.ask(sql, mostSeconds))
+    for await (const rows of engine.ask(sql, { seconds: mostSeconds, nowUs: () => store.now() }))
       for (const row of rows) {
         hits++;
         await output.write(format === 'ndjson' ? answerLine(row) : `${tabbed(row)}\n`);

@@ -23,11 +23,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const within = (seconds: number) => ({ seconds, nowUs: () => Date.now() * 1000 });
+
 /** What comes of it: rows as text, or why it is refused. */
 async function answer(sql: string, seconds = 60): Promise<{ readonly rows: string } | { readonly refused: string }> {
   const rows: string[] = [];
   try {
-    for await (const some of engine.ask(sql, seconds))
+    for await (const some of engine.ask(sql, within(seconds)))
       for (const row of some) rows.push(Object.values(row).map(String).join(' '));
     return { rows: rows.join('\n') };
   } catch (error) {
@@ -81,9 +83,9 @@ describe('what a user asks the engine', () => {
   });
 
   it('is stopped in the middle of an answer, too, but not while somebody reads it', async () => {
-    const rows = engine.ask('SELECT i FROM range(1000000000) t(i)', 0.5);
+    const rows = engine.ask('SELECT i FROM range(1000000000) t(i)', within(0.5));
     await expect(readAll(rows)).rejects.toMatchObject({ reason: 'too-long' });
-    const few = engine.ask('SELECT i FROM range(10000) t(i)', 0.5);
+    const few = engine.ask('SELECT i FROM range(10000) t(i)', within(0.5));
     await few.next();
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await readAll(few)).toBe(10_000 - 2_048);
@@ -104,7 +106,7 @@ describe('what a user asks the engine', () => {
 it('an answer that fails on its way does not end as if it were whole', async () => {
   const text = "SELECT CASE WHEN i = 500000 THEN error('broken') ELSE 'fine' END FROM range(1000000) t(i)";
   await expect(readAll(engine.rows({ text, values: [] }))).rejects.toThrow('broke off');
-  await expect(readAll(engine.ask(text, 60))).rejects.toMatchObject({ reason: 'broken' });
+  await expect(readAll(engine.ask(text, within(60)))).rejects.toMatchObject({ reason: 'broken' });
 });
 
 async function readAll(rows: AsyncIterable<readonly unknown[]>): Promise<number> {

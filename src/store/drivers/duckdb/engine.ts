@@ -35,6 +35,13 @@ export interface EngineOptions {
   readonly threads: number;
 }
 
+/** For how long the engine may be busy with a statement of a user's. */
+export interface TimeLimit {
+  readonly seconds: number;
+  /** UTC microseconds. */
+  readonly nowUs: () => number;
+}
+
 /** Why a statement of a user's is not run to its end: it is no single SELECT, calls what it may not, takes too long, or the engine refused it. */
 export class StatementRefused extends Error {
   readonly reason: 'several' | 'not-select' | 'function' | 'too-long' | 'broken' | 'engine';
@@ -110,12 +117,10 @@ export class Engine {
     await this.connection.run(`COPY (${text}) TO ${quoted(path)} (${options})`, values.map(bound), values.map(typeOf));
   }
 
-  /**
-   * Runs what a user wrote: one SELECT, as the engine itself reads it, for so many seconds of the engine's time. Throws
-   * StatementRefused.
-   */
-  async *ask(text: string, seconds: number): AsyncGenerator<readonly Row[]> {
-    const budget = new Budget(this.connection, seconds);
+  /** Runs what a user wrote: one SELECT, as the engine itself reads it. Throws StatementRefused. */
+  async *ask(text: string, limit: TimeLimit): AsyncGenerator<readonly Row[]> {
+    const { seconds } = limit;
+    const budget = new Budget(this.connection, limit);
     try {
       const statements = await this.connection.extractStatements(text);
       if (statements.count !== 1) throw new StatementRefused('several', String(statements.count));
@@ -161,15 +166,17 @@ export class Engine {
 class Budget {
   isSpent = false;
   private readonly connection: DuckDBConnection;
+  private readonly nowUs: () => number;
   private leftMs: number;
 
-  constructor(connection: DuckDBConnection, seconds: number) {
+  constructor(connection: DuckDBConnection, { seconds, nowUs }: TimeLimit) {
     this.connection = connection;
+    this.nowUs = nowUs;
     this.leftMs = seconds * 1000;
   }
 
   async spend<Done>(work: () => Promise<Done>): Promise<Done> {
-    const startedMs = performance.now();
+    const startedUs = this.nowUs();
     const timer = setTimeout(() => {
       this.isSpent = true;
       this.connection.interrupt();
@@ -178,7 +185,7 @@ class Budget {
       return await work();
     } finally {
       clearTimeout(timer);
-      this.leftMs = Math.max(0, this.leftMs - (performance.now() - startedMs));
+      this.leftMs = Math.max(0, this.leftMs - (this.nowUs() - startedUs) / 1000);
     }
   }
 }
