@@ -168,7 +168,9 @@ describe('hunt', () => {
   it('asks by SQL what is of the period alone, as every other question does', () => {
     const cwd = keptOnce();
     const count = (...args: string[]) =>
-      ofKind(huntLines(cwd, '--sql', 'SELECT count(*) AS n FROM events', ...args), 'answer').map(({ values }) => values);
+      ofKind(huntLines(cwd, '--sql', 'SELECT count(*) AS n FROM events', ...args), 'answer').map(
+        ({ values }) => values,
+      );
     expect(count()).toEqual([{ n: 4 }]);
     expect(count('--period', 'time>=2025-11-12T00:02')).toEqual([{ n: 2 }]);
     expect(count('--period', 'time<2025-11-12T00:02')).toEqual([{ n: 2 }]);

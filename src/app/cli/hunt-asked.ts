@@ -1,3 +1,4 @@
+import type { Reason } from '#base/reason.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { zoneOf } from '#evidence/time/zone.ts';
 import { parseQuery } from '#questions/query/parse-query.ts';
@@ -26,6 +27,8 @@ export interface HuntAsked {
   readonly period: Period | null;
   readonly question: (period: Period) => SegmentQuestion;
   readonly outputOf: (rule: number) => RuleOutput;
+  /** Rules that cannot be asked, with the reason. */
+  readonly refused: ReadonlyMap<number, Reason>;
   readonly isTold: (rule: number) => boolean;
   /** Made anew for each run. */
   readonly correlations: () => HuntCorrelations | null;
@@ -68,7 +71,7 @@ function queryAsked(text: string, zone: string | undefined): HuntAsked {
     period: fromUs === null && toUs === null ? null : { fromUs, toUs },
     question: (period) => new QueryQuestion({ node, ...period }),
     outputOf: () => queryOutput(text),
-    ...noCorrelations,
+    ...noRules,
     findings: false,
   };
 }
@@ -89,7 +92,7 @@ function queryOutput(text: string): RuleOutput {
   return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
 
-const noCorrelations = { isTold: () => true, correlations: () => null };
+const noRules = { refused: new Map<number, Reason>(), isTold: () => true, correlations: () => null };
 
 async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
   if (technique !== undefined && !/^t\d{4}(?:\.\d{3})?$/i.test(technique))
@@ -101,25 +104,39 @@ async function rulesAsked({ rule, actor, technique }: HuntWords, lang: Lang): Pr
     );
   const actorId = actor === undefined ? null : (actorsNamed(actor, readCoverageCatalog().actors)[0]?.id ?? null);
   const rules = await huntRules({ paths: rule ?? [], actor: actorId, technique: technique ?? null, lang });
-  const { entries, outputOf } = rules;
-  const plan = planFor(planCorrelations(entries), rules.wanted);
-  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   const said = [
     ...(rule ?? []),
     ...(actor === undefined ? [] : [`--actor ${actor}`]),
     ...(technique === undefined ? [] : [`--technique ${technique}`]),
   ];
+  const { entries, outputOf, refused } = rules;
+  if (!entries.some((entry, index) => rules.wanted(index) && entry.filtered === undefined))
+    throw noneToAsk(said, refused);
+  const plan = planFor(planCorrelations(entries), rules.wanted);
+  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   return {
     asked: { kind: 'rule', text: said.join(' '), content: rules.packed },
     sql: null,
     period: null,
     question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
     outputOf,
+    refused,
     isTold,
     correlations: () =>
       plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
+}
+
+/** A hunt that asks nothing would find nothing, which says nothing. */
+function noneToAsk(said: readonly string[], refused: ReadonlyMap<number, Reason>): UserError {
+  const [why] = refused.values();
+  return new UserError(
+    exitCode.usage,
+    { key: 'hunt.none-to-ask', values: { asked: said.join(' ') } },
+    why ?? { key: 'hunt.none-to-ask-why' },
+    { key: 'hunt.none-to-ask-todo' },
+  );
 }
 
 function sqlAsked(sql: string): HuntAsked {
@@ -131,7 +148,7 @@ function sqlAsked(sql: string): HuntAsked {
       throw new Error('SQL is asked as it is');
     },
     outputOf: () => queryOutput(sql),
-    ...noCorrelations,
+    ...noRules,
     findings: false,
   };
 }

@@ -6,7 +6,7 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { Period } from '#store/sql/period-where.ts';
-import { ledgerLine } from '../hunt/hunt-lines.ts';
+import { ledgerLine, type NotAsked, notAskedOf } from '../hunt/hunt-lines.ts';
 import { type HuntOutcome, runHunt } from '../hunt/run-hunt.ts';
 import { runSql } from '../hunt/run-sql.ts';
 import { storeFiles } from '../hunt/store-files.ts';
@@ -93,7 +93,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       output,
       options.format,
     );
-    return enter(store, { search, correlations: null }, output, options.format);
+    return enter(store, { search, correlations: null }, [], { output, format: options.format });
   }
   const rows: string[] = [];
   const outcome = await runHunt(
@@ -105,6 +105,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
       period,
       sources: options.source ?? [],
       outputOf: asked.outputOf,
+      refused: asked.refused,
       isTold: asked.isTold,
       correlations: asked.correlations(),
       minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
@@ -118,7 +119,8 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, run: Hunt
   );
   if (options.format === 'table') for (const text of huntTable(outcome, rows, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
-  await enter(store, outcome, output, options.format);
+  const notAsked = notAskedOf(outcome.refused, asked.outputOf, lang);
+  await enter(store, outcome, notAsked, { output, format: options.format });
 }
 
 /** Times in a query and those of --period narrow each other. */
@@ -142,9 +144,9 @@ async function findingLines({ findings }: HuntOutcome, output: Output): Promise<
 async function enter(
   store: OpenStore,
   { search, correlations }: Pick<HuntOutcome, 'search' | 'correlations'>,
-  output: Output,
-  format: HuntOptions['format'],
+  notAsked: readonly NotAsked[],
+  { output, format }: { readonly output: Output; readonly format: HuntOptions['format'] },
 ): Promise<void> {
   await store.db.insertInto('searches').values(search).execute();
-  if (format === 'ndjson') await output.write(`${ledgerLine(search, correlations)}\n`);
+  if (format === 'ndjson') await output.write(`${ledgerLine(search, correlations, notAsked)}\n`);
 }
