@@ -160,6 +160,19 @@ describe('an indicator', () => {
     expect(listed.some((line) => line['value'] === value)).toBe(becomes === 'quarantined');
   });
 
+  it.each([
+    ['twice', "[ipv4-addr:value = '8.8.8.8' AND ipv4-addr:value = '8.8.8.8']", 0, 1],
+    ['beside another one that is none', "[ipv4-addr:value = '8.8.8.8' AND domain-name:value = 'example.com']", 0, 1],
+    ['beside a trace', "[ipv4-addr:value = '8.8.8.8' AND domain-name:value = 'bad.attack.ru']", 1, 0],
+  ])('that a pattern names %s is no way around that', (_what, pattern, added, quarantined) => {
+    const id = 'bundle--00000000-0000-4000-8000-000000000000';
+    const bundle = { type: 'bundle', id, objects: [indicator(pattern, 1)] };
+    const cwd = tempFolder({ 'a.json': JSON.stringify(bundle), 'b.json': logOfQuery('8.8.8.8') });
+    expect(add(cwd, 'a.json')).toMatchObject({ added, quarantined });
+    const args = ['scan', 'b.json', '--workspace', 'w', '--format', 'ndjson', '--only', 'match'];
+    expect(holdfast(args, { cwd }).stdout).toBe('');
+  });
+
   it.each(['8.8.8.8', 'example.com', '*'])('"%s" of a list is taken no more than that of a bundle', (value) => {
     const cwd = tempFolder({ 'a.txt': `${value}\n\n45.61.1.2\n`, 'a.json': logOfQuery(value) });
     expect(add(cwd, 'a.txt')).toMatchObject({ added: 1, quarantined: value === '*' ? 0 : 1 });
