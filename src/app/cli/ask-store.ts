@@ -4,7 +4,7 @@ import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { badCopyError } from '../copies/bad-copy-error.ts';
-import { ledgerLine } from '../hunt/hunt-lines.ts';
+import { ledgerLine, type NotAsked, notAskedOf } from '../hunt/hunt-lines.ts';
 import { type HuntOutcome, runHunt } from '../hunt/run-hunt.ts';
 import { runSql } from '../hunt/run-sql.ts';
 import { enterRun, mostMatches, type RunEvidence, type SavedRun } from '../saved-hunts/enter-run.ts';
@@ -45,7 +45,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, asking: A
       output,
       options.format,
     );
-    return enter(store, { search, correlations: null }, { findings: [], matches: [] }, asking);
+    return enter(store, { search, correlations: null, notAsked: [] }, { findings: [], matches: [] }, asking);
   }
   const shown: string[] = [];
   const matches: string[] = [];
@@ -58,6 +58,7 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, asking: A
       period,
       sources: options.source ?? [],
       outputOf: asked.outputOf,
+      refused: asked.refused,
       isTold: asked.isTold,
       correlations: asked.correlations(),
       minRank: options.minLevel === undefined ? 0 : levelRank(options.minLevel),
@@ -72,7 +73,8 @@ async function ask(store: OpenStore, engine: Engine, asked: HuntAsked, asking: A
   );
   if (options.format === 'table') for (const text of huntTable(outcome, shown, asked, lang)) await output.write(text);
   else await findingLines(outcome, output);
-  const row = await enter(store, outcome, { findings: outcome.findings, matches }, asking);
+  const notAsked = notAskedOf(outcome.refused, asked.outputOf, lang);
+  const row = await enter(store, { ...outcome, notAsked }, { findings: outcome.findings, matches }, asking);
   const [badCopy] = outcome.badCopies;
   if (badCopy !== undefined) throw badCopyError(badCopy);
   return row;
@@ -98,12 +100,16 @@ async function findingLines({ findings }: HuntOutcome, output: Output): Promise<
 
 async function enter(
   store: OpenStore,
-  { search, correlations }: Pick<HuntOutcome, 'search' | 'correlations'>,
+  {
+    search,
+    correlations,
+    notAsked,
+  }: Pick<HuntOutcome, 'search' | 'correlations'> & { readonly notAsked: readonly NotAsked[] },
   evidence: RunEvidence,
   { output, options, saved }: Asking,
 ): Promise<SearchesTable> {
   const row = saved === null ? search : { ...search, hunt: saved.hunt, hunt_version: saved.version };
   await enterRun(store.db, row, saved === null ? { findings: [], matches: [] } : evidence);
-  if (options.format === 'ndjson') await output.write(`${ledgerLine(row, correlations, saved)}\n`);
+  if (options.format === 'ndjson') await output.write(`${ledgerLine(row, correlations, notAsked, saved)}\n`);
   return row;
 }

@@ -5,7 +5,6 @@ import { parseQuery } from '#questions/query/parse-query.ts';
 import type { ParsedQuery, QueryError } from '#questions/query/query.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { planCorrelations } from '#questions/sigma/correlation/plan.ts';
-import type { RuleEntry } from '#questions/sigma/rule-entry.ts';
 import { planFor } from '../correlation/correlation-needs.ts';
 import { actorsNamed } from './coverage-arguments.ts';
 import { zoneNamed } from './scan-arguments.ts';
@@ -13,7 +12,7 @@ import { readCoverageCatalog } from '../coverage/coverage-catalog.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { exitCode, UserError } from '../user-error.ts';
 import { HuntCorrelations } from '../hunt/hunt-correlations.ts';
-import { type HuntRules, huntRules } from '../hunt/hunt-rules.ts';
+import { huntRules } from '../hunt/hunt-rules.ts';
 import type { RuleFolders } from '../rules/rule-files.ts';
 import { QueryQuestion } from '../hunt/query-question.ts';
 import { RuleQuestion } from '../hunt/rule-question.ts';
@@ -29,9 +28,9 @@ export interface HuntAsked {
   readonly period: Period | null;
   readonly question: (period: Period) => SegmentQuestion;
   readonly outputOf: (rule: number) => RuleOutput;
-  readonly isTold: (rule: number) => boolean;
-  /** Rules among those that were asked for which no engine can be asked, with the reason. */
+  /** Rules that cannot be asked, with the reason. */
   readonly refused: ReadonlyMap<number, Reason>;
+  readonly isTold: (rule: number) => boolean;
   /** Made anew for each run. */
   readonly correlations: () => HuntCorrelations | null;
   readonly findings: boolean;
@@ -75,7 +74,7 @@ function queryAsked(text: string, zone: string | undefined): HuntAsked {
     period: fromUs === null && toUs === null ? null : { fromUs, toUs },
     question: (period) => new QueryQuestion({ node, ...period }),
     outputOf: () => queryOutput(text),
-    ...noCorrelations,
+    ...noRules,
     findings: false,
   };
 }
@@ -96,7 +95,7 @@ function queryOutput(text: string): RuleOutput {
   return { question: 'query', ref, rank: 0, techniques: [], actors: [], recommendations: [], json, because: null };
 }
 
-const noCorrelations = { isTold: () => true, refused: new Map<number, Reason>(), correlations: () => null };
+const noRules = { refused: new Map<number, Reason>(), isTold: () => true, correlations: () => null };
 
 async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lang): Promise<HuntAsked> {
   if (technique !== undefined) requireTechnique(technique, '--technique');
@@ -108,30 +107,39 @@ async function rulesAsked({ rule, read, actor, technique }: HuntWords, lang: Lan
     technique: technique ?? null,
     lang,
   });
-  const { entries, outputOf } = rules;
-  const plan = planFor(planCorrelations(entries), rules.wanted);
-  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   const said = [
     ...(rule ?? read?.files.map(({ path }) => path) ?? []),
     ...(actor === undefined ? [] : [`--actor ${actor}`]),
     ...(technique === undefined ? [] : [`--technique ${technique}`]),
   ];
+  const { entries, outputOf, refused } = rules;
+  if (!entries.some((entry, index) => rules.wanted(index) && entry.filtered === undefined))
+    throw noneToAsk(said, refused);
+  const plan = planFor(planCorrelations(entries), rules.wanted);
+  const isTold = (index: number) => rules.wanted(index) && entries[index]?.quiet !== true;
   return {
     asked: { kind: 'rule', text: said.join(' '), content: rules.packed },
     sql: null,
     period: null,
     question: (period) => new RuleQuestion(rules.packed, (rule) => isTold(rule) || plan.needs.has(rule), period),
     outputOf,
+    refused,
     isTold,
-    refused: new Map(entries.flatMap((entry, rule) => refusedOf(entry, rule, rules.wanted))),
     correlations: () =>
       plan.correlations.length === 0 ? null : new HuntCorrelations({ entries, plan, outputOf, lang }, isTold),
     findings: true,
   };
 }
 
-function refusedOf({ refused }: RuleEntry, rule: number, wanted: HuntRules['wanted']): [number, Reason][] {
-  return refused === null || !wanted(rule) ? [] : [[rule, refused]];
+/** A hunt that asks nothing would find nothing, which says nothing. */
+function noneToAsk(said: readonly string[], refused: ReadonlyMap<number, Reason>): UserError {
+  const [why] = refused.values();
+  return new UserError(
+    exitCode.usage,
+    { key: 'hunt.none-to-ask', values: { asked: said.join(' ') } },
+    why ?? { key: 'hunt.none-to-ask-why' },
+    { key: 'hunt.none-to-ask-todo' },
+  );
 }
 
 export function requireTechnique(technique: string, option: string): void {
@@ -153,7 +161,7 @@ function sqlAsked(sql: string): HuntAsked {
       throw new Error('SQL is asked as it is');
     },
     outputOf: () => queryOutput(sql),
-    ...noCorrelations,
+    ...noRules,
     findings: false,
   };
 }

@@ -8,6 +8,7 @@ import { trimmed, widthOf } from '#reports/formats/text-width.ts';
 import { defang } from '#reports/defang.ts';
 import { visibleLine } from '#reports/visible.ts';
 import type { HuntAsked } from './hunt-asked.ts';
+import { notAskedOf } from '../hunt/hunt-lines.ts';
 import type { HuntOutcome } from '../hunt/run-hunt.ts';
 
 const levelColumns = 15;
@@ -20,7 +21,7 @@ const fieldsColumns = 90;
 export function* huntTable(
   outcome: HuntOutcome,
   matches: readonly string[],
-  { findings, outputOf, refused }: HuntAsked,
+  { findings, outputOf }: HuntAsked,
   lang: Lang,
 ): Generator<string> {
   if (findings)
@@ -32,8 +33,11 @@ export function* huntTable(
   const { hits } = outcome.search;
   if (!findings && hits > matches.length) yield `${say(lang, 'hunt.more', { count: hits - matches.length })}\n`;
   if (hits > 0) yield '\n';
-  for (const [rule, { key, values }] of [...refused, ...outcome.refused])
-    yield `${say(lang, 'hunt.rule-refused', { title: outputOf(rule).ref.title, why: say(lang, key, values) })}\n`;
+  const notAsked = notAskedOf(outcome.refused, outputOf, lang);
+  for (const { rule, why } of notAsked.slice(0, mostOpen))
+    yield `${visibleLine(say(lang, 'hunt.rule-refused', { title: rule, why }))}\n`;
+  if (notAsked.length > mostOpen)
+    yield `${say(lang, 'hunt.rules-refused-more', { count: notAsked.length - mostOpen })}\n`;
   if (outcome.again > 0) yield `${say(lang, 'hunt.again', { count: outcome.again })}\n`;
   if (outcome.fromCopies > 0) yield `${say(lang, 'hunt.from-copies', { count: outcome.fromCopies })}\n`;
   if (outcome.gone > 0) yield `${say(lang, 'hunt.gone', { count: outcome.gone })}\n`;

@@ -1,5 +1,8 @@
 import type { CorrelationSummary } from '#base/summary-line.ts';
+import type { Reason } from '#base/reason.ts';
 import { isoFromUs } from '#base/utc.ts';
+import type { Lang } from '#catalog/lang.ts';
+import { say } from '#catalog/say.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { OutputLine } from '../scan/output-line.ts';
 import { matchHead } from '../scan/match-line.ts';
@@ -18,10 +21,30 @@ export function userOf({ columns }: StoredRecord): string {
   return columns['user.name'] ?? '';
 }
 
+/** A rule that was not asked, and why. */
+export interface NotAsked {
+  /** Its title or, where none could be read, its path. */
+  readonly rule: string;
+  readonly path: string;
+  readonly why: string;
+}
+
+export function notAskedOf(
+  refused: ReadonlyMap<number, Reason>,
+  outputOf: (rule: number) => RuleOutput,
+  lang: Lang,
+): NotAsked[] {
+  return [...refused].map(([rule, { key, values }]) => {
+    const { title, path } = outputOf(rule).ref;
+    return { rule: title || path, path, why: say(lang, key, values) };
+  });
+}
+
 /** What was searched, so that "not found" can be checked. */
 export function ledgerLine(
   search: SearchesTable,
   correlations: CorrelationSummary | null,
+  notAsked: readonly NotAsked[],
   saved: { readonly name: string; readonly version: number } | null = null,
 ): string {
   const { question, from_us, to_us, sources, files, records, hits, duration_us } = search;
@@ -42,5 +65,6 @@ export function ledgerLine(
     by: search.actor,
     ...(saved === null ? {} : { hunt: saved.name, huntVersion: saved.version }),
     ...(correlations === null ? {} : { correlations }),
+    ...(notAsked.length === 0 ? {} : { notAsked }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '#base/reason.ts';
 import { techniqueTablesOfCatalog } from '#catalog/generated/technique-tables.ts';
 import type { Lang } from '#catalog/lang.ts';
 import { currentTechnique } from '#catalog/renamed-techniques.ts';
@@ -15,8 +16,10 @@ export interface HuntRules {
   readonly packed: Uint8Array;
   readonly entries: readonly RuleEntry[];
   readonly outputOf: (rule: number) => RuleOutput;
-  /** Is the rule, by its index, one of those that were asked for? */
+  /** Is the rule, by its index, one of those that were asked for and can be asked? */
   readonly wanted: (rule: number) => boolean;
+  /** Those that cannot, with the reason. Of one that cannot be read it is not known what it is about: it may have been asked for. */
+  readonly refused: ReadonlyMap<number, Reason>;
 }
 
 export interface HuntRulesRequest {
@@ -44,13 +47,18 @@ export async function huntRules({ paths, read, actor, technique, lang }: HuntRul
   const packed = new Uint8Array(shared);
   const entries = packedRuleEntries(packed);
   const outputOf = ruleOutputs(entries, techniqueIndexOf(techniqueTablesOfCatalog), lang);
+  const isAbout = (rule: number) =>
+    (actor === null || outputOf(rule).actors.includes(actor)) &&
+    (technique === null || outputOf(rule).techniques.some((each) => isOf(each, technique)));
+  const refused = [...entries.entries()].flatMap(([rule, { refused: why, meta }]): [number, Reason][] =>
+    why !== null && (isAbout(rule) || meta.techniques.length === 0) ? [[rule, why]] : [],
+  );
   return {
     packed,
     entries,
     outputOf,
-    wanted: (rule) =>
-      (actor === null || outputOf(rule).actors.includes(actor)) &&
-      (technique === null || outputOf(rule).techniques.some((each) => isOf(each, technique))),
+    wanted: (rule) => entries[rule]?.refused === null && isAbout(rule),
+    refused: new Map(refused),
   };
 }
 

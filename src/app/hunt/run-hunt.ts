@@ -26,6 +26,8 @@ export interface HuntRequest {
   /** Names of sources; empty for all. */
   readonly sources: readonly string[];
   readonly outputOf: (rule: number) => RuleOutput;
+  /** Rules among those asked for that cannot be asked, with the reason. */
+  readonly refused: ReadonlyMap<number, Reason>;
   /** Is a match of the rule told, or is it only asked for a correlation? */
   readonly isTold: (rule: number) => boolean;
   /** Correlations that are asked; null for none. */
@@ -45,7 +47,7 @@ export interface HuntOutcome extends ClosedFindings {
   readonly correlations: CorrelationSummary | null;
   /** Records that told nothing new of an event, of which another door told. */
   readonly again: number;
-  /** Rules that no engine could be asked, with the reason. */
+  /** Rules that were not asked, with the reason: nobody could, or no engine. */
   readonly refused: ReadonlyMap<number, Reason>;
 }
 
@@ -57,7 +59,7 @@ export async function runHunt(
   const { store, engine, question, period, outputOf, minRank, sources, correlations } = request;
   const startedUs = store.now();
   const segments = await huntedSegments(store, period, sources);
-  const refused = new Map<number, Reason>();
+  const refused = new Map(request.refused);
   const same = new SameHits();
   const findings = new HuntFindings(request.lang);
   let hits = 0;

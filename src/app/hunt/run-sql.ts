@@ -22,10 +22,10 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   const segments = (await liveSegments(store, period)).filter(
     ({ source }) => sources.length === 0 || sources.includes(source),
   );
-  for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind));
+  for (const kind of ['events', 'flows']) await engine.view(kind, viewed(segments, kind), period);
   let hits = 0;
   try {
-    for await (const rows of engine.ask(sql))
+    for await (const rows of engine.ask(sql, { seconds: mostSeconds, nowUs: () => store.now() }))
       for (const row of rows) {
         hits++;
         await output.write(format === 'ndjson' ? answerLine(row) : `${tabbed(row)}\n`);
@@ -36,14 +36,17 @@ export async function runSql(request: SqlRequest, output: Output, format: 'table
   return searchRow(engine, store, { kind: 'sql', text: sql, content: sql }, { segments, period, hits, startedUs });
 }
 
+/** A question that takes longer asks for more than anybody waits for, or never ends. */
+const mostSeconds = 600;
+
 /**
  * Refuses SQL that could never be run, without running it. Which original fields there are is known to the store alone, so a
  * column that is not there yet is no reason.
  */
-export async function checkSql(engine: Engine, sql: string): Promise<void> {
-  for (const kind of ['events', 'flows']) await engine.view(kind, []);
+export async function checkSql(engine: Engine, sql: string, nowUs: () => number): Promise<void> {
+  for (const kind of ['events', 'flows']) await engine.view(kind, [], { fromUs: null, toUs: null });
   try {
-    await engine.check(sql);
+    await engine.check(sql, { seconds: mostSeconds, nowUs });
   } catch (error) {
     if (!(error instanceof StatementRefused)) throw error;
     if (error.reason !== 'engine' || !error.message.startsWith('Binder Error')) throw refused(error);

@@ -1,9 +1,8 @@
 import type { Actor } from '#cases/journal/entry.ts';
-import type { Indicator, IndicatorKind } from '#questions/indicators/indicator.ts';
-import { screen } from '#questions/indicators/screen.ts';
 import { appendEntry } from '../journal/append-entry.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import { combinationKind } from './intel-item.ts';
+import type { IntelItem } from './intel-item.ts';
+import { screenItems } from './screen-items.ts';
 import { warningLists } from './warning-store.ts';
 
 export interface Rescreened {
@@ -24,21 +23,14 @@ export async function rescreen(store: OpenStore, actor: Actor): Promise<Rescreen
       const rows = await trx
         .selectFrom('indicators')
         .select(['id', 'kind', 'value', 'state', 'whys'])
-        .where('kind', '<>', combinationKind)
         .where('id', '>', after)
         .orderBy('id')
         .limit(page)
         .execute();
-      const asked = rows.map(({ id, kind, value }): Indicator & { readonly id: number } => ({
-        id,
-        kind: kind as IndicatorKind,
-        value,
-        subdomains: false,
-        provenance: [],
-      }));
-      const whysOf = new Map(screen(asked, lists).quarantined.map(({ indicator, whys }) => [indicator, whys]));
+      const asked = rows.map(({ kind, value }) => ({ kind: kind as IntelItem['kind'], value }));
+      const whysOf = screenItems(asked, lists);
       for (const [i, { id, state, whys: had }] of rows.entries()) {
-        const whys = JSON.stringify(whysOf.get(asked[i] as Indicator) ?? []);
+        const whys = JSON.stringify(whysOf.get(asked[i] as (typeof asked)[number]) ?? []);
         if (whys === had) continue;
         const judged = whys === '[]' ? 'accepted' : 'quarantined';
         if (judged !== state && judged === 'quarantined') quarantined++;

@@ -1,14 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Reason } from '#base/reason.ts';
-import type { Indicator } from '#questions/indicators/indicator.ts';
 import type { WarningList } from '#questions/indicators/misp/warning-lists.ts';
-import { screen } from '#questions/indicators/screen.ts';
 import type { IndicatorsTable } from '#store/schema/indicators.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import { activeAmong } from './active-items.ts';
 import { inChunks } from './in-chunks.ts';
-import { combinationKind, type IntelItem } from './intel-item.ts';
+import type { IntelItem } from './intel-item.ts';
 import { provenanceRows } from './provenance-row.ts';
+import { screenItems } from './screen-items.ts';
 
 export interface SavedItems {
   /** Values that were not known before, and values that were: of those that are accepted. */
@@ -72,9 +71,7 @@ async function place(
   lists: readonly WarningList[],
 ): Promise<Placed[]> {
   const known = await knownRows(trx, items);
-  const whysOf = new Map(
-    screen(items.filter(isIndicator), lists).quarantined.map(({ indicator, whys }) => [indicator as IntelItem, whys]),
-  );
+  const whysOf = screenItems(items, lists);
   const last = await trx
     .selectFrom('indicators')
     .select(({ fn }) => fn.max('id').as('id'))
@@ -84,10 +81,6 @@ async function place(
     const row = known.get(keyOf(item)) ?? null;
     return { id: row?.id ?? next++, item, known: row, whys: whysOf.get(item) ?? [] };
   });
-}
-
-function isIndicator(item: IntelItem): item is Indicator {
-  return item.kind !== combinationKind;
 }
 
 async function knownRows(trx: Transaction<RecordTables>, items: readonly IntelItem[]): Promise<Map<string, Known>> {

@@ -78,7 +78,7 @@ const emptyPlan: Omit<HuntPlan, 'hypothesis'> = {
 async function checkedQuestion(query: string | undefined, { store, options, lang }: Saving): Promise<SavedQuestion> {
   const question = await questionOf(query, options, lang);
   const { sql } = question;
-  if (sql !== undefined) await withEngine(store, (engine) => checkSql(engine, sql));
+  if (sql !== undefined) await withEngine(store, (engine) => checkSql(engine, sql, () => store.now()));
   return question;
 }
 

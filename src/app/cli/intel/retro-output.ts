@@ -43,9 +43,9 @@ export async function searchAndPrint(
       for (const piece of findingText(finding)) await output.write(piece);
       await output.write('\n');
     }
-    await output.write(`${ledgerLine(answer.search, null)}\n`);
+    await output.write(`${ledgerLine(answer.search, null, [])}\n`);
   } else if (options.json !== true) for (const text of retroText(answer, lang)) await output.write(text);
-  return ledgerLine(answer.search, null);
+  return ledgerLine(answer.search, null, []);
 }
 
 const mostShown = 50;

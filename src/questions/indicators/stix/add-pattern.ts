@@ -24,18 +24,20 @@ export function addPattern(book: IntelBook, { pattern, place, provenance }: Stat
 }
 
 function addAlternative(book: IntelBook, parts: readonly PatternPart[], provenance: Provenance, place: string): void {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) {
+  const made = parts.map(({ kind, text }) => ({ kind, text, result: canonical(kind, text) }));
+  const values = new Map(made.map((part) => [`${part.kind} ${part.result.ok ? part.result.value : part.text}`, part]));
+  const [only] = values.values();
+  // Said twice is said once: it is asked, and judged by what is reserved, like any other value.
+  if (only !== undefined && values.size === 1) {
     book.add(only.kind, only.text, provenance, place);
     return;
   }
-  const made = parts.map(({ kind, text }) => ({ kind, text, result: canonical(kind, text) }));
   const broken = made.find(({ result }) => !result.ok);
   if (broken !== undefined && !broken.result.ok) book.refuse(broken.text, place, broken.result.error);
   else
     book.addCombination(
       {
-        parts: made.map(({ kind, result }) => ({ kind, value: result.ok ? result.value : '' })),
+        parts: [...values.values()].map(({ kind, result }) => ({ kind, value: result.ok ? result.value : '' })),
         provenance: [provenance],
       },
       place,
