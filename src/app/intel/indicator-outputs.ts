@@ -4,20 +4,24 @@ import type { Lang } from '#catalog/lang.ts';
 import { say } from '#catalog/say.ts';
 import type { Provenance, Tlp } from '#questions/indicators/indicator.ts';
 import { stricterTlp } from '#questions/indicators/tlp.ts';
+import { strengthAt } from '#questions/indicators/validity.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import { inChunks } from './in-chunks.ts';
-import { shownValue } from './intel-item.ts';
-import { provenanceOfRow } from './provenance-row.ts';
+import { type IntelItem, shownValue } from './intel-item.ts';
+import { lastingKind, provenanceOfRow } from './provenance-row.ts';
 
 /** What matches of indicators say, by id; read from the record store for those that hit. */
 export class IndicatorOutputs {
   private readonly db: Kysely<RecordTables>;
+  private readonly atUs: number;
   private readonly lang: Lang;
   private readonly outputs = new Map<number, RuleOutput>();
 
-  constructor(db: Kysely<RecordTables>, lang: Lang) {
+  /** `atUs`: the time for which indicators are judged. */
+  constructor(db: Kysely<RecordTables>, atUs: number, lang: Lang) {
     this.db = db;
+    this.atUs = atUs;
     this.lang = lang;
   }
 
@@ -34,8 +38,12 @@ export class IndicatorOutputs {
         .orderBy('source_id')
         .execute();
       const byId = Map.groupBy(stated, ({ indicator }) => indicator);
-      for (const { id, kind, value } of rows)
-        this.outputs.set(id, indicatorOutput(kind, value, (byId.get(id) ?? []).map(provenanceOfRow), this.lang));
+      for (const row of rows) {
+        const item = { ...row, kind: row.kind as IntelItem['kind'] };
+        const provenance = (byId.get(row.id) ?? []).map(provenanceOfRow);
+        const level = levelOf(strengthAt(lastingKind(item), provenance, this.atUs));
+        this.outputs.set(row.id, indicatorOutput({ ...item, level, provenance }, this.lang));
+      }
     }
   }
 
@@ -46,19 +54,22 @@ export class IndicatorOutputs {
   }
 }
 
-/** STIX 2.1 appendix A calls 70 and more high, 30 and more medium; what states nothing is in the middle. */
-const unstated = 50;
-
-function levelOf(provenance: readonly Provenance[]): 'low' | 'medium' | 'high' {
-  const confidence = Math.max(0, ...provenance.map((each) => each.confidence ?? unstated));
-  if (confidence >= 70) return 'high';
-  return confidence >= 30 ? 'medium' : 'low';
+/** STIX 2.1 appendix A calls 70 and more high, 30 and more medium. */
+function levelOf(strength: number): 'low' | 'medium' | 'high' {
+  if (strength >= 70) return 'high';
+  return strength >= 30 ? 'medium' : 'low';
 }
 
-function indicatorOutput(kind: string, value: string, provenance: readonly Provenance[], lang: Lang): RuleOutput {
+interface StatedItem {
+  readonly kind: string;
+  readonly value: string;
+  readonly level: 'low' | 'medium' | 'high';
+  readonly provenance: readonly Provenance[];
+}
+
+function indicatorOutput({ kind, value, level, provenance }: StatedItem, lang: Lang): RuleOutput {
   const shown = shownValue(kind, value);
   const question = `indicator:${kind}:${shown}`;
-  const level = levelOf(provenance);
   const sources = joined(provenance.map(({ source }) => source));
   const tlp = provenance.reduce<Tlp | null>((strictest, each) => stricterTlp(strictest, each.tlp), null);
   const ref = {

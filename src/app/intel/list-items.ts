@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Reason } from '#base/reason.ts';
 import { isoFromUs } from '#base/utc.ts';
+import { strengthAt } from '#questions/indicators/validity.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
-import { provenanceOfRow } from './provenance-row.ts';
+import type { IntelItem } from './intel-item.ts';
+import { lastingKind, provenanceOfRow } from './provenance-row.ts';
 
 /** `accepted` in the record store, told apart by the time. */
 export type ListedState = 'valid' | 'expired' | 'not-yet' | 'quarantined';
@@ -17,6 +19,8 @@ export interface ListedItem {
   readonly whys: readonly Reason[];
   readonly validFrom: string | null;
   readonly validUntil: string | null;
+  /** What is left of the confidence, 0 to 100. */
+  readonly strength: number;
   readonly sources: readonly ListedSource[];
   readonly sightings: {
     readonly count: number;
@@ -89,7 +93,6 @@ function listedItem(
   seen: readonly RecordTables['sightings'][],
   atUs: number,
 ): ListedItem {
-  const begun = stated.filter(({ valid_from_us }) => (valid_from_us ?? atUs) <= atUs);
   const until = Math.max(...stated.map(({ expires_us }) => expires_us));
   const froms = stated.map(({ valid_from_us }) => valid_from_us);
   return {
@@ -97,10 +100,13 @@ function listedItem(
     type: kind,
     value,
     subdomains: subdomains === 1,
-    state: state === 'quarantined' ? state : validity(begun, atUs),
+    state: state === 'quarantined' ? state : validity(stated, atUs),
     whys: JSON.parse(whys) as Reason[],
     validFrom: froms.includes(null) ? null : iso(Math.min(...froms.map((us) => us ?? 0))),
     validUntil: iso(until),
+    strength: Math.round(
+      strengthAt(lastingKind({ kind: kind as IntelItem['kind'], value }), stated.map(provenanceOfRow), atUs),
+    ),
     sources: stated.map(sourceOf),
     sightings: {
       count: seen.reduce((sum, { count }) => sum + count, 0),
@@ -111,9 +117,11 @@ function listedItem(
   };
 }
 
-function validity(begun: readonly RecordTables['provenances'][], atUs: number): ListedState {
-  if (begun.length === 0) return 'not-yet';
-  return begun.some(({ expires_us }) => expires_us > atUs) ? 'valid' : 'expired';
+/** Expired only where no source says that it is valid, or will be. */
+function validity(stated: readonly RecordTables['provenances'][], atUs: number): ListedState {
+  const open = stated.filter(({ expires_us }) => expires_us > atUs);
+  if (open.length === 0) return 'expired';
+  return open.some(({ valid_from_us }) => (valid_from_us ?? atUs) <= atUs) ? 'valid' : 'not-yet';
 }
 
 function sourceOf(row: RecordTables['provenances']): ListedSource {

@@ -10,7 +10,7 @@ import { SightingBook } from './sighting-book.ts';
 /** The indicators of the store that are valid at the time, for a scan; null where there are none. */
 export async function liveIndicators(store: OpenStore, atUs: number, lang: Lang): Promise<ScanIndicators | null> {
   const set = await activeSet(store.db, atUs);
-  return set === null ? null : new LiveIndicators(store, set, lang);
+  return set === null ? null : new LiveIndicators(store, set, atUs, lang);
 }
 
 class LiveIndicators implements ScanIndicators {
@@ -20,11 +20,11 @@ class LiveIndicators implements ScanIndicators {
   private readonly outputs: IndicatorOutputs;
   private readonly sightings = new SightingBook();
 
-  constructor(store: OpenStore, { bytes, ids }: ActiveSet, lang: Lang) {
+  constructor(store: OpenStore, { bytes, ids }: ActiveSet, atUs: number, lang: Lang) {
     this.store = store;
     this.set = bytes.buffer as SharedArrayBuffer;
     this.ids = ids;
-    this.outputs = new IndicatorOutputs(store.db, lang);
+    this.outputs = new IndicatorOutputs(store.db, atUs, lang);
   }
 
   async take({ matches, matched }: TaskResult, first: number, isNew: boolean): Promise<void> {

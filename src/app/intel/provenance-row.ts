@@ -5,7 +5,7 @@ import { type IntelItem, partsOf } from './intel-item.ts';
 
 /** Rows of what sources say of an indicator. */
 export function provenanceRows(indicator: number, item: IntelItem): ProvenancesTable[] {
-  const kind = longestKind(item);
+  const kind = lastingKind(item);
   return item.provenance.map((each) => ({
     indicator,
     source: each.source,
@@ -44,7 +44,7 @@ export function provenanceOfRow(row: ProvenancesTable): Provenance {
 }
 
 /** A combination lasts as long as the part that lasts longest. */
-function longestKind({ kind, value }: IntelItem): IndicatorKind {
+export function lastingKind({ kind, value }: Pick<IntelItem, 'kind' | 'value'>): IndicatorKind {
   if (kind !== 'combination') return kind;
   const kinds = partsOf(value).map((part) => part.kind);
   return kinds.reduce((longest, each) => (lifetimeDays[each] > lifetimeDays[longest] ? each : longest));

@@ -6,6 +6,7 @@ import { plainOptions } from '#questions/indicators/testing/intel-sample.ts';
 import type { RecordStore } from '#store/drivers/sqlite/open-record-store.ts';
 import { openTestStore } from '#store/testing/temp-store.ts';
 import { activeSet } from './active-set.ts';
+import { IndicatorOutputs } from './indicator-outputs.ts';
 import { combinationItems, type IntelItem } from './intel-item.ts';
 import { type ListedItem, type ListedState, listItems } from './list-items.ts';
 import { saveItems } from './save-items.ts';
@@ -69,6 +70,30 @@ describe('indicators of the record store', () => {
     expect(aside.map(({ value, whys }) => [value, whys.map(({ key }) => key)])).toEqual([
       ['8.8.8.8', ['intel.public-resolver']],
     ]);
+  });
+
+  it('are not expired while a source says that they will be valid', async () => {
+    const over = { source: 'a', validFromUs: receivedUs - 3 * dayUs, validUntilUs: receivedUs - dayUs };
+    const coming = { source: 'b', validFromUs: receivedUs + dayUs, validUntilUs: receivedUs + 3 * dayUs };
+    await save([item('ip', '45.61.1.2', over), item('ip', '45.61.1.3', over)]);
+    await save([item('ip', '45.61.1.2', coming)]);
+    expect((await listed('ip', 'not-yet')).map(({ value }) => value)).toEqual(['45.61.1.2']);
+    expect((await listed('ip', 'expired')).map(({ value }) => value)).toEqual(['45.61.1.3']);
+  });
+
+  it('are worth less the older they are, and so are findings of them', async () => {
+    const until = { confidence: 90, validFromUs: receivedUs, validUntilUs: receivedUs + 100 * dayUs };
+    const coming = { source: 'b', confidence: 100, validFromUs: receivedUs + 99 * dayUs };
+    await save([item('ip', '45.61.1.2', until)]);
+    await save([item('ip', '45.61.1.2', coming)]);
+    expect((await listed('ip', 'valid')).map(({ strength }) => strength)).toEqual([90]);
+    const levels: string[] = [];
+    for (const day of [0, 60, 95, 99]) {
+      const outputs = new IndicatorOutputs((store as RecordStore).db, receivedUs + day * dayUs, 'en');
+      await outputs.load([1]);
+      levels.push(outputs.output(1).ref.level);
+    }
+    expect(levels).toEqual(['high', 'medium', 'low', 'high']);
   });
 
   it('are asked from their beginning to their end, and are fresh again when somebody states them anew', async () => {

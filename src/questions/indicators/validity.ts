@@ -1,6 +1,4 @@
-import type { Indicator, IndicatorKind, Provenance } from './indicator.ts';
-
-export type Validity = 'valid' | 'expired' | 'not-yet';
+import type { IndicatorKind, Provenance } from './indicator.ts';
 
 const dayUs = 86_400_000_000;
 
@@ -44,26 +42,21 @@ export function expiryOf(kind: IndicatorKind, provenance: Provenance): number {
   return provenance.validUntilUs ?? startOf(provenance) + lifetimeDays[kind] * dayUs;
 }
 
-/** An indicator is valid as long as one of its sources says so. */
-export function validityAt({ kind, provenance }: Indicator, atUs: number): Validity {
-  const begun = provenance.filter((each) => (each.validFromUs ?? Number.NEGATIVE_INFINITY) <= atUs);
-  if (begun.length === 0) return 'not-yet';
-  return begun.some((each) => atUs < expiryOf(kind, each)) ? 'valid' : 'expired';
-}
-
 /**
  * What is left of the confidence at a time, 0 to 100, of the statement that is worth most: polynomial decay after Mokaddem et
  * al., Decaying Indicators of Compromise (2018): confidence × (1 − (age ÷ lifetime)^speed).
  */
-export function strengthAt({ kind, provenance }: Indicator, atUs: number): number {
+export function strengthAt(kind: IndicatorKind, provenance: readonly Provenance[], atUs: number): number {
   return Math.max(0, ...provenance.map((each) => strength(kind, each, atUs)));
 }
 
 function strength(kind: IndicatorKind, provenance: Provenance, atUs: number): number {
+  if ((provenance.validFromUs ?? atUs) > atUs) return 0;
   const start = startOf(provenance);
-  const age = atUs - start;
+  // Asked for a day before it was received, a statement is as good as new.
+  const age = Math.max(0, atUs - start);
   const life = expiryOf(kind, provenance) - start;
-  if (age < 0 || age >= life) return 0;
+  if (age >= life) return 0;
   return (provenance.confidence ?? unstatedConfidence) * (1 - (age / life) ** decaySpeed);
 }
 

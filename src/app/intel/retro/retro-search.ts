@@ -83,7 +83,7 @@ class RetroFound {
     this.store = store;
     this.ids = set.ids;
     this.onMatch = onMatch;
-    this.outputs = new IndicatorOutputs(store.db, lang);
+    this.outputs = new IndicatorOutputs(store.db, store.now(), lang);
     this.findings = new HuntFindings(lang);
   }
 
