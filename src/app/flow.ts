@@ -123,7 +123,7 @@ async function pass(run: Pass): Promise<ReadonlySet<number>> {
     for (const batch of result.batches) await request.store?.take(batch);
     request.store?.read(result, file, sha256);
     const isNew = intake.tasks[result.task]?.stored === false && intake.files[file]?.stored === false;
-    await indicators?.take(result, firstIndicator, isNew);
+    await indicators?.take(result, firstIndicator, { isNew, sha256 });
     for (const line of ledger.take(result, file, sha256)) await sink.line(line);
     progress.done(result, intake);
   };

@@ -69,6 +69,28 @@ describe('holdfast intel add', () => {
     expect(linesOf(retro).at(-1)).toMatchObject({ kind: 'ledger', question: 'iocs.json', hits: 1, records: 2 });
   });
 
+  it('counts a sighting once, in the pass and in the store, through how many files the event came', () => {
+    const event = (value: string, at: string, computer: string) =>
+      '<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System>' +
+      '<Provider Name="Microsoft-Windows-Sysmon"/><EventID>22</EventID>' +
+      `<TimeCreated SystemTime="2026-03-02T10:00:${at}"/><EventRecordID>7</EventRecordID>` +
+      `<Channel>Microsoft-Windows-Sysmon/Operational</Channel><Computer>${computer}</Computer></System>` +
+      `<EventData><Data Name="QueryName">${value}</Data></EventData></Event>`;
+    const folder = tempFolder({
+      'logs/a.xml': event('bad.attack.ru', '00.1234567Z', 'WS-1.attack.ru'),
+      'logs/b.xml': event('bad.attack.ru', '00.123Z', 'ws-1.attack.ru'),
+      'list.txt': 'bad.attack.ru\n',
+    });
+    const run = (...args: readonly string[]) => holdfast([...args, '--workspace', 'w'], { cwd: folder }).stdout;
+    const seen = () => JSON.parse(run('intel', 'list', '--format', 'ndjson').split('\n')[0] ?? '').sightings;
+    run('intel', 'add', 'list.txt');
+    run('scan', 'logs', '--format', 'ndjson');
+    const live = seen();
+    expect(live).toMatchObject({ count: 1, hosts: 1 });
+    run('intel', 'retro');
+    expect(seen()).toMatchObject({ count: 1, hosts: 1 });
+  });
+
   it('tells what was refused or quarantined, and takes the rest', () => {
     const folder = tempFolder({
       'iocs.json': bundle(

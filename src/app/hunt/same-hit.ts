@@ -1,5 +1,4 @@
-import { sameEvent } from './same-event.ts';
-import type { StoredRecord } from './stored-record.ts';
+import { type KnownRecord, sameEvent } from './same-event.ts';
 
 /** What was told of each event: what another door shows of it is told once more only where it is new. */
 export class SameHits {
@@ -8,7 +7,7 @@ export class SameHits {
   again = 0;
 
   /** Those of the questions that found nothing in the record's event before. */
-  newOf(record: StoredRecord, questions: readonly number[]): readonly number[] {
+  newOf(record: KnownRecord, questions: readonly number[]): readonly number[] {
     const key = sameEvent(record);
     const before = this.told.get(key) ?? [];
     const added = questions.filter((question) => !before.includes(question));

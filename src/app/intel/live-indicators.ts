@@ -1,4 +1,5 @@
 import type { Lang } from '#catalog/lang.ts';
+import { SameHits } from '../hunt/same-hit.ts';
 import type { RuleOutput } from '../scan/rule-outputs.ts';
 import type { ScanIndicators } from '../scan/scan-indicators.ts';
 import type { MatchedRecord, TaskResult } from '../scan/task-result.ts';
@@ -19,6 +20,7 @@ class LiveIndicators implements ScanIndicators {
   private readonly ids: readonly number[];
   private readonly outputs: IndicatorOutputs;
   private readonly sightings = new SightingBook();
+  private readonly same = new SameHits();
 
   constructor(store: OpenStore, { bytes, ids }: ActiveSet, atUs: number, lang: Lang) {
     this.store = store;
@@ -27,14 +29,20 @@ class LiveIndicators implements ScanIndicators {
     this.outputs = new IndicatorOutputs(store.db, atUs, lang);
   }
 
-  async take({ matches, matched }: TaskResult, first: number, isNew: boolean): Promise<void> {
+  async take(
+    { matches, matched, source }: TaskResult,
+    first: number,
+    { isNew, sha256 }: Parameters<ScanIndicators['take']>[2],
+  ): Promise<void> {
     const own = matches.filter(({ rule }) => rule >= first);
     if (own.length === 0) return;
     await this.outputs.load(own.map(({ rule }) => this.idOf(rule - first)));
     if (!isNew) return;
-    for (const { rule, record } of own) {
-      const { host, timeUs } = matched[record] as MatchedRecord;
-      this.sightings.add(this.idOf(rule - first), host, timeUs);
+    for (const [index, some] of Map.groupBy(own, ({ record }) => record)) {
+      const record = matched[index] as MatchedRecord;
+      const event = { ...record, record: record.recordId, file: source.path, sha256 };
+      const ids = some.map(({ rule }) => this.idOf(rule - first));
+      for (const id of this.same.newOf(event, ids)) this.sightings.add(id, record.host, record.timeUs);
     }
   }
 

@@ -16,7 +16,9 @@ const mostHosts = 1_000;
 export class SightingBook {
   private readonly byIndicator = new Map<number, Map<string, Seen>>();
 
-  add(indicator: number, host: string, timeUs: number): void {
+  /** Hosts are known by their names in lower case: doors differ in how they spell them. */
+  add(indicator: number, spelt: string, timeUs: number): void {
+    const host = spelt.toLowerCase();
     let byHost = this.byIndicator.get(indicator);
     if (byHost === undefined) this.byIndicator.set(indicator, (byHost = new Map()));
     const name = byHost.has(host) || byHost.size < mostHosts ? host : '';
