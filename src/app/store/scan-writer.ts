@@ -217,11 +217,18 @@ interface StreamRows {
   readonly zone: string | null;
 }
 
-/** Per source that is read as a stream: how many of its rows are stored, and by which zone. */
+/**
+ * Per source that is read as a stream: how many of its rows are stored, and by which zone. Rows are stored in order, and twice
+ * where a run met the same content in two places at once: the furthest counts, not the sum.
+ */
 async function streamRows(db: Kysely<RecordTables>): Promise<StreamRows[]> {
   const rows = await db
     .selectFrom('evidence_parts')
-    .select(({ fn }) => ['sha256', fn.sum<number>('rows').as('rows'), fn.min('zone').as('zone')])
+    .select(({ fn, eb }) => [
+      'sha256',
+      fn.max<number>(eb('first_row', '+', eb.ref('rows'))).as('rows'),
+      fn.min('zone').as('zone'),
+    ])
     .where('end', 'is', null)
     .groupBy('sha256')
     .execute();
