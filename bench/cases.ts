@@ -7,7 +7,7 @@ import { scanSmall } from './cases/scan-small.ts';
 import { scanSteady20, scanSteady20Wide, scanSteady256 } from './cases/scan-steady.ts';
 import { storeHunt } from './cases/store-hunt.ts';
 import { storeIngest, storeIngestLarge } from './cases/store-ingest.ts';
-import { storeMemory } from './cases/store-memory.ts';
+import { storeMemory, storeMemoryRules } from './cases/store-memory.ts';
 import { storeRetro } from './cases/store-retro.ts';
 
 /** In the order in which they run and stand on the page: short ones first. */
@@ -29,4 +29,5 @@ export const benchCases: readonly BenchCase[] = [
   storeHunt,
   storeRetro,
   storeMemory,
+  storeMemoryRules,
 ];

@@ -71,6 +71,8 @@ export class Engine {
       threads: String(threads),
       memory_limit: `${memoryMb}MB`,
       temp_directory: '',
+      // Files are in the cache of the operating system: here they would fill whatever memory the engine may take.
+      enable_external_file_cache: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
