@@ -22,11 +22,12 @@ export function intelPrograms(cache: string): IntelPrograms | null {
   };
 }
 
-/** Adds indicators once; tells the hits that the ledger names. */
+/** Adds indicators once; tells the hits that the ledger names: none where all were known, as an interrupted run leaves them. */
 export function addIntel(add: Program): number {
   const { stdout, stderr, status } = run(add);
   const ledger = stdout.split('\n').findLast((line) => line.startsWith('{"kind":"ledger"'));
-  if (status !== 0 || ledger === undefined) throw new Error(`indicators could not be added: ${stderr}`);
+  if (status !== 0) throw new Error(`indicators could not be added: ${stderr}`);
+  if (ledger === undefined) return 0;
   return (JSON.parse(ledger) as { readonly hits: number }).hits;
 }
 
