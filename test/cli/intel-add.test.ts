@@ -91,6 +91,19 @@ describe('holdfast intel add', () => {
     expect(seen()).toMatchObject({ count: 1, hosts: 1 });
   });
 
+  it('judges the strength of an indicator for the day that a search backwards is asked for', () => {
+    const cwd = tempFolder({ 'a.json': trail('45.61.1.2'), 'iocs.txt': '45.61.1.2\n' });
+    const run = (...args: readonly string[]) => holdfast([...args, '--workspace', 'w'], { cwd }).stdout;
+    run('scan', 'a.json');
+    run('intel', 'add', 'iocs.txt', '--confidence', '90');
+    const levelsOn = (days: number) => {
+      const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const lines = linesOf(run('intel', 'retro', '--all', '--as-of', day, '--format', 'ndjson'));
+      return lines.flatMap((line) => (line.kind === 'finding' ? [(line as Line & { level: string }).level] : []));
+    };
+    expect([levelsOn(0), levelsOn(80), levelsOn(400)]).toEqual([['high'], ['low'], []]);
+  });
+
   it('tells what was refused or quarantined, and takes the rest', () => {
     const folder = tempFolder({
       'iocs.json': bundle(

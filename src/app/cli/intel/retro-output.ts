@@ -35,7 +35,7 @@ export async function searchAndPrint(
     ids === null ? await activeSet(store.db, atUs) : await activeSetAmong(store.db, ids, atUs);
   if (set === null) return null;
   const isNdjson = options.format === 'ndjson' && options.json !== true;
-  const answer = await retroSearch(store, { set, name, lang }, (line) =>
+  const answer = await retroSearch(store, { set, name, lang, atUs }, (line) =>
     isNdjson ? output.write(`${line}\n`) : undefined,
   );
   if (isNdjson) {

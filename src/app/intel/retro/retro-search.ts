@@ -23,6 +23,8 @@ export interface RetroQuestion {
   /** What the ledger calls the set. */
   readonly name: string;
   readonly lang: Lang;
+  /** For which time indicators are judged, as those of the set were. UTC microseconds. */
+  readonly atUs: number;
 }
 
 export interface RetroAnswer {
@@ -79,11 +81,11 @@ class RetroFound {
   private readonly findings: HuntFindings;
   private readonly waiting: IndicatorHit[] = [];
 
-  constructor(store: OpenStore, { set, lang }: RetroQuestion, onMatch: OnMatch) {
+  constructor(store: OpenStore, { set, lang, atUs }: RetroQuestion, onMatch: OnMatch) {
     this.store = store;
     this.ids = set.ids;
     this.onMatch = onMatch;
-    this.outputs = new IndicatorOutputs(store.db, store.now(), lang);
+    this.outputs = new IndicatorOutputs(store.db, atUs, lang);
     this.findings = new HuntFindings(lang);
   }
 
