@@ -4,7 +4,7 @@ import type { HuntsTable } from '#store/schema/hunts.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { HuntRefused } from './hunt-refused.ts';
-import { type HuntRun, type SavedHunt, textsOf } from './saved-hunt.ts';
+import { type HuntRun, meaningOf, type SavedHunt } from './saved-hunt.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 type Records = Kysely<RecordTables>;
@@ -52,10 +52,7 @@ async function huntOf(db: Records, row: HuntsTable): Promise<SavedHunt> {
           .executeTakeFirstOrThrow();
   return {
     row,
-    ...textsOf(row),
-    techniques: JSON.parse(row.techniques) as string[],
-    actors: JSON.parse(row.actors) as string[],
-    needs: JSON.parse(row.needs) as string[],
+    ...meaningOf(row),
     asked,
     owner: user === undefined ? null : { name: user.name, disabled: user.disabled_at_us !== null },
   };

@@ -6,19 +6,13 @@ import type { HuntsTable } from '#store/schema/hunts.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
 import type { Doing } from '../accounts/change-accounts.ts';
 import { appendEntry } from '../journal/append-entry.ts';
+import { activeStanding } from './find-hunts.ts';
 import type { HuntRefused } from './hunt-refused.ts';
-import { type Told, textsOf } from './saved-hunt.ts';
+import { type HuntMeaning, meaningOf } from './saved-hunt.ts';
 import { packQuestion, type SavedQuestion } from './saved-question.ts';
 
 /** What is known of a hunt beside its question. */
-export interface HuntPlan {
-  readonly hypothesis: Told;
-  /** What is normal to find, and what is done next; null where nobody wrote it. */
-  readonly expected: Told | null;
-  readonly next: Told | null;
-  readonly techniques: readonly string[];
-  readonly actors: readonly string[];
-  readonly needs: readonly string[];
+export interface HuntPlan extends HuntMeaning {
   /** ISO 8601 duration; null for none. */
   readonly schedule: string | null;
   /** Id of an account; null for nobody. */
@@ -114,14 +108,13 @@ export async function changeHunt(
 export async function retireHunt(
   db: Kysely<RecordTables>,
   name: string,
-  open: boolean,
   { actor, atMs }: Doing,
 ): Promise<Result<HuntsTable, HuntRefused>> {
   return db.transaction().execute(async (step) => {
-    const found = await activeRow(step, name);
+    const found = await activeStanding(step, name, atMs * 1000);
     if (!found.ok) return found;
-    if (open) return fail({ why: 'open', values: { name } });
-    const row: HuntsTable = { ...found.value, state: 'retired', changed_us: atMs * 1000 };
+    if (found.value.open) return fail({ why: 'open', values: { name } });
+    const row: HuntsTable = { ...found.value.hunt.row, state: 'retired', changed_us: atMs * 1000 };
     await step.updateTable('hunts').set(row).where('id', '=', row.id).execute();
     await appendEntry(step, { action: 'hunt.retire', subject: row.id, payload: { name }, actor, atMs });
     return ok(row);
@@ -135,14 +128,7 @@ async function activeRow(step: Transaction<RecordTables>, name: string): Promise
 }
 
 function planOf(row: HuntsTable): HuntPlan {
-  return {
-    ...textsOf(row),
-    techniques: JSON.parse(row.techniques) as string[],
-    actors: JSON.parse(row.actors) as string[],
-    needs: JSON.parse(row.needs) as string[],
-    schedule: row.schedule,
-    owner: row.owner,
-  };
+  return { ...meaningOf(row), schedule: row.schedule, owner: row.owner };
 }
 
 function planColumns({ hypothesis, expected, next, techniques, actors, needs, schedule, owner }: HuntPlan) {
@@ -182,5 +168,5 @@ export function isPlainText(text: string): boolean {
 /** What the journal keeps of it: the question by its hash, for it may be long. */
 function told(row: HuntsTable, { kind, question_sha256 }: { readonly kind: string; readonly question_sha256: string }) {
   const { name, version, schedule, owner } = row;
-  return { name, version, kind, question_sha256, schedule, owner, hypothesis: textsOf(row).hypothesis };
+  return { name, version, kind, question_sha256, schedule, owner, hypothesis: meaningOf(row).hypothesis };
 }

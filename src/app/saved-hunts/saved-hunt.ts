@@ -9,15 +9,20 @@ export type Told = { readonly en: string; readonly ja: string } | { readonly any
 export const outcomes = ['nothing-found', 'benign', 'suspicious', 'confirmed', 'visibility-gap'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A saved hunt as it stands now. */
-export interface SavedHunt {
-  readonly row: HuntsTable;
+/** What a hunt is about. */
+export interface HuntMeaning {
   readonly hypothesis: Told;
+  /** What is normal to find, and what is done next; null where nobody wrote it. */
   readonly expected: Told | null;
   readonly next: Told | null;
   readonly techniques: readonly string[];
   readonly actors: readonly string[];
   readonly needs: readonly string[];
+}
+
+/** A saved hunt as it stands now. */
+export interface SavedHunt extends HuntMeaning {
+  readonly row: HuntsTable;
   /** The version that is asked. */
   readonly asked: HuntVersionsTable;
   /** Null where nobody answers for it. */
@@ -30,12 +35,15 @@ export interface HuntRun {
   readonly conclusions: readonly HuntConclusionsTable[];
 }
 
-/** What is written about a hunt. */
-export function textsOf(row: HuntsTable): Pick<SavedHunt, 'hypothesis' | 'expected' | 'next'> {
+/** As it stands in a row. */
+export function meaningOf(row: HuntsTable): HuntMeaning {
   return {
     hypothesis: JSON.parse(row.hypothesis) as Told,
     expected: row.expected === null ? null : (JSON.parse(row.expected) as Told),
     next: row.next_steps === null ? null : (JSON.parse(row.next_steps) as Told),
+    techniques: JSON.parse(row.techniques) as string[],
+    actors: JSON.parse(row.actors) as string[],
+    needs: JSON.parse(row.needs) as string[],
   };
 }
 

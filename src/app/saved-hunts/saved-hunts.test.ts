@@ -149,11 +149,11 @@ describe('saved hunts', () => {
   it('retire with a result only, and then neither change nor fall due', async () => {
     await add();
     await run(1);
-    expect(await retireHunt(store.db, plan.name, (await standing()).open, doing)).toMatchObject({
+    expect(await retireHunt(store.db, plan.name, doing)).toMatchObject({
       error: { why: 'open' },
     });
     await concludeRun(store.db, await standing(), conclusion('nothing-found'), doing);
-    expect(await retireHunt(store.db, plan.name, false, doing)).toMatchObject({ ok: true });
+    expect(await retireHunt(store.db, plan.name, doing)).toMatchObject({ ok: true });
     expect(await standing(startUs + 99 * dayUs)).toMatchObject({ due: false, dueUs: null });
     expect(await changeHunt(store.db, plan.name, { schedule: 'P1W' }, doing)).toMatchObject({
       error: { why: 'retired' },

@@ -143,8 +143,7 @@ export interface RetireOptions {
 /** Takes a hunt out of the plan. */
 export async function huntsRetire(name: string, options: RetireOptions, lang: Lang): Promise<void> {
   await withStore(options.workspace ?? defaultWorkspace, 'reader', async (store) => {
-    const { open } = orEnd(await standingNamed(store.db, name, store.now()));
-    orEnd(await retireHunt(store.db, name, open, doing()));
+    orEnd(await retireHunt(store.db, name, doing()));
     await tell(name, 'hunts.retired-now', { store, options, lang });
   });
 }
