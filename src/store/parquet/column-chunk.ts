@@ -2,7 +2,7 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
 import type { writeMetadata } from 'hyparquet-writer/src/metadata.js';
-import type { Column, NumberColumn, TextColumn } from './column.ts';
+import type { Column, NumberValues, TextValues } from './column.ts';
 import { bitWidth, writeHybrid } from './hybrid.ts';
 import { PageBytes } from './page-bytes.ts';
 
@@ -83,7 +83,7 @@ export function columnChunk(column: Column, rows: number, offset: number): { byt
   return { bytes: out.getBytes(), chunk: { file_offset: BigInt(offset), meta_data } };
 }
 
-function textPages({ rows: filled, count, ids, values, isDictionary, isBounded }: TextColumn, rows: number): Pages {
+function textPages({ rows: filled, count, ids, values, isDictionary, isBounded }: TextValues, rows: number): Pages {
   const page = new PageBytes();
   const dictionary = isDictionary ? { bytes: texts(values), count: values.length } : null;
   if (dictionary === null) for (let i = 0; i < count; i++) page.text(values[ids[i] as number] as string);
@@ -128,7 +128,7 @@ function bounds<T extends string | bigint>(least: T | undefined, greatest: T | u
   return least === undefined || greatest === undefined ? {} : { min_value: least, max_value: greatest };
 }
 
-function numberPages({ numbers, isNullable, isBounded }: NumberColumn, rows: number): Pages {
+function numberPages({ numbers, isNullable, isBounded }: NumberValues, rows: number): Pages {
   const page = new PageBytes(rows * 8);
   const filled: number[] = [];
   let least = Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 /** A column of text; of each row that has one a value, by its place in `values`. */
-export interface TextColumn {
+export interface TextValues {
   readonly name: string;
   /** Rows with a value, ascending; null where every row has one, and where the column is never without. */
   readonly rows: ArrayLike<number> | null;
@@ -14,11 +14,11 @@ export interface TextColumn {
 }
 
 /** A column of whole numbers below 2^53, one a row; NaN is none. */
-export interface NumberColumn {
+export interface NumberValues {
   readonly name: string;
   readonly numbers: readonly number[];
   readonly isNullable: boolean;
   readonly isBounded: boolean;
 }
 
-export type Column = TextColumn | NumberColumn;
+export type Column = TextValues | NumberValues;

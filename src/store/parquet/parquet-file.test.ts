@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Engine } from '../drivers/duckdb/engine.ts';
 import { TextColumn } from '../segments/text-column.ts';
-import type { Column } from './column.ts';
+import type { Column, TextValues } from './column.ts';
 import { parquetFile } from './parquet-file.ts';
 
 /** Values as text, null where a row has none; few of them, or hardly one twice. */
@@ -86,7 +86,7 @@ describe('a Parquet file of ours, read by DuckDB', () => {
   });
 });
 
-function textColumn(name: string, all: readonly (string | null)[]): Extract<Column, { readonly ids: unknown }> {
+function textColumn(name: string, all: readonly (string | null)[]): TextValues {
   const column = new TextColumn(name);
   for (const [row, value] of all.entries()) if (value !== null) column.push(row, value);
   const { rows, count, ids, values } = column;

@@ -1,6 +1,6 @@
 import { fieldPrefix, fixedColumns, moreColumn } from '#store/schema/event-row.ts';
 import type { FilledNames } from '#store/schema/filled-names.ts';
-import type { Column } from '#store/parquet/column.ts';
+import type { Column, NumberValues, TextValues } from '#store/parquet/column.ts';
 import { parquetFile } from '#store/parquet/parquet-file.ts';
 import type { RowLog, SegmentBuilder } from './segment-builder.ts';
 import { TextColumn } from './text-column.ts';
@@ -36,9 +36,10 @@ export function encodeSegment(builder: SegmentBuilder): EncodedSegment {
 /** Bounds of these let a query pass over a whole segment. */
 const prunes: ReadonlySet<string> = new Set(['time_us', 'product', 'channel', 'code']);
 
-type Unnamed<T> = T extends Column ? Omit<T, 'name' | 'isBounded'> : never;
+type Texts = Omit<TextValues, 'name' | 'isBounded'>;
+type Numbers = Omit<NumberValues, 'name' | 'isBounded'>;
 
-const fixedColumn: Readonly<Record<keyof typeof fixedColumns, (builder: SegmentBuilder) => Unnamed<Column>>> = {
+const fixedColumn: Readonly<Record<keyof typeof fixedColumns, (builder: SegmentBuilder) => Texts | Numbers>> = {
   time_us: ({ times }) => ({ numbers: times.map((us) => Math.round(us)), isNullable: true }),
   host: ({ texts }) => everyRow(texts.host),
   product: (builder) => ofLog(builder, ({ product }) => product),
@@ -52,8 +53,6 @@ const fixedColumn: Readonly<Record<keyof typeof fixedColumns, (builder: SegmentB
   length: ({ lengths }) => ({ numbers: lengths, isNullable: false }),
   origin: ({ texts }) => everyRow(texts.origin),
 };
-
-type Texts = Omit<Unnamed<Extract<Column, { readonly ids: unknown }>>, never>;
 
 function everyRow({ count, ids, values, isDictionary }: TextColumn): Texts {
   return { rows: null, count, ids, values, isDictionary };
