@@ -21,8 +21,8 @@ export interface VerifyOptions {
 
 /**
  * Reads the records of findings again from their files and says of each whether it is the same to the byte; unless only a
- * finding or a file is asked for, also whether the journal, every segment of the store and
- * every kept file of the evidence are what they were when written.
+ * finding or a file is asked for, also whether the journal, every segment of the store and every kept file of the evidence are
+ * what they were when written.
  */
 export async function verify(options: VerifyOptions, lang: Lang): Promise<void> {
   const isWhole = options.finding === undefined && options.from === undefined;

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SearchesTable } from '#store/schema/searches.ts';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
-import { readSegments } from '#store/sql/read-segments.ts';
 import type { Period } from '#store/sql/period-where.ts';
 import { osActor } from '../accounts/os-actor.ts';
 import { ownVersion } from '../own-version.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import { sourceHashes, unhashedPaths } from '../store/segment-sources.ts';
 import type { SearchSegment } from './live-segments.ts';
 
 /** What is asked, as the ledger keeps it. */
@@ -55,22 +55,11 @@ export async function searchRow(
 /** Of the questions' language and meaning; raised when an equal question may be answered in another way. */
 const questionsVersion = 1;
 
-/** Segments that are looked at together: the engine holds what stands at the end of each file. */
-const together = 128;
-
-/** Distinct hashes are read off dictionaries; only rows without one, of live batches, are told apart by what they came from. */
+/** Only rows without a hash, of live batches, are told apart by what they came from. */
 async function countFiles(engine: Engine, segments: readonly SearchSegment[]): Promise<number> {
-  const rows = readSegments('$1');
   const hashes = new Set<string>();
-  const unhashed = new Set<string>();
-  for (let at = 0; at < segments.length; at += together) {
-    const values = [segments.slice(at, at + together).map(({ path }) => path)];
-    const found = await engine.all({ text: `SELECT DISTINCT sha256 FROM ${rows}`, values });
-    for (const { sha256 } of found) hashes.add(String(sha256));
-    if (!found.some(({ sha256 }) => sha256 === '')) continue;
-    const text = `SELECT DISTINCT file FROM ${rows} WHERE sha256 = ''`;
-    for (const { file } of await engine.all({ text, values })) unhashed.add(String(file));
-  }
-  hashes.delete('');
-  return hashes.size + unhashed.size;
+  const paths = new Set<string>();
+  for await (const sha256 of sourceHashes(engine, segments)) hashes.add(sha256);
+  if (hashes.delete('')) for await (const path of unhashedPaths(engine, segments)) paths.add(path);
+  return hashes.size + paths.size;
 }

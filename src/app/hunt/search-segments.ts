@@ -9,6 +9,7 @@ import { segmentGroups } from '#store/sql/stored-names.ts';
 import { FoundRows, type PlacedHits } from './found-rows.ts';
 import { type SearchSegment, type SegmentLog } from './live-segments.ts';
 import type { StoredRecord } from './stored-record.ts';
+import { segmentBatches } from '../store/segment-batches.ts';
 import { recordsAt } from './stored-rows.ts';
 
 /** Columns that a query of a question gives beside `rule`. */
@@ -35,8 +36,7 @@ export interface SegmentHit {
 }
 
 /** So many rows are asked at once: enough that planning a query is nothing, few enough that its answer is small. */
-const batchRows = 4_000_000;
-const batchSegments = 64;
+const together = { rows: 4_000_000, segments: 64 };
 /** Records of hits that are fetched at once. */
 const fetched = 2_048;
 
@@ -50,26 +50,11 @@ export async function* searchSegments(
   question: SegmentQuestion,
   onRefused: (rule: number, reason: Reason) => void,
 ): AsyncGenerator<SegmentHit> {
-  for (const batch of batches(segments)) {
+  for (const batch of segmentBatches(segments, together)) {
     const found = new FoundRows();
     for (const rows of readTogether(batch)) await searchRows(engine, rows, question, { found, onRefused });
     for (const placed of found.byTime(fetched)) yield* (await hitsAt(engine, batch, placed, question)).sort(byTime);
   }
-}
-
-function* batches(segments: readonly SearchSegment[]): Generator<readonly SearchSegment[]> {
-  let batch: SearchSegment[] = [];
-  let rows = 0;
-  for (const segment of segments) {
-    if (batch.length > 0 && (rows + segment.rows > batchRows || batch.length >= batchSegments)) {
-      yield batch;
-      batch = [];
-      rows = 0;
-    }
-    batch.push(segment);
-    rows += segment.rows;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Segments whose columns are spelt alike; engines do not tell names apart by case. */

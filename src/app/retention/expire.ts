@@ -38,8 +38,9 @@ export interface ExpireOptions {
 }
 
 /**
- * Deletes what is older than its source is kept, source by source, and files of the evidence with their last records. Rows are gone for every query that begins from then on; the
- * files go with the next sweep. That a file was read stays known, so that reading it again brings nothing back.
+ * Deletes what is older than its source is kept, source by source, and files of the evidence with their last records. Rows are
+ * gone for every query that begins from then on; the files go with the next sweep. That a file was read stays known, so that
+ * reading it again brings nothing back.
  */
 export async function expire(store: OpenStore, options: ExpireOptions): Promise<readonly Expiry[]> {
   return whileReading(store, async () => {

@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Engine } from '#store/drivers/duckdb/engine.ts';
 import type { RecordTables } from '#store/schema/record-tables.ts';
+import type { SegmentsTable } from '#store/schema/segments.ts';
 import { tellJournal } from '../journal/tell-journal.ts';
 import { isAlive } from '../store/leases.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import { type RowsOf, sourceHashes } from '../store/segment-sources.ts';
+import { segmentFile } from '../store/write-selected.ts';
 import type { RetentionPlan } from './retention-plan.ts';
-import { sourcesIn } from './younger-rows.ts';
 
 /** Evidence of which no record is left once a plan is carried out. */
 export interface DueEvidence {
@@ -77,12 +79,15 @@ async function losingSources(
   const live = await store.db.selectFrom('segments').selectAll().where('state', '=', 'live').execute();
   const due = new Set([...whole, ...partly].map(({ path }) => path));
   const rest = live.filter(({ path }) => !due.has(path));
-  for await (const sha256 of sourcesIn(duckdb, store, whole, null)) if (settled.has(sha256)) losing.add(sha256);
-  for await (const sha256 of sourcesIn(duckdb, store, partly, { is: '<', us: beforeUs }))
-    if (settled.has(sha256)) losing.add(sha256);
+  const hashesIn = (segments: readonly SegmentsTable[], rows: RowsOf | null) => {
+    const files = segments.map(({ path, rows: count }) => ({ path: segmentFile(store.workspace, path), rows: count }));
+    return sourceHashes(duckdb, files, rows);
+  };
+  for await (const sha256 of hashesIn(whole, null)) if (settled.has(sha256)) losing.add(sha256);
+  for await (const sha256 of hashesIn(partly, { is: '<', us: beforeUs })) if (settled.has(sha256)) losing.add(sha256);
   if (losing.size === 0) return losing;
-  for await (const sha256 of sourcesIn(duckdb, store, rest, null)) losing.delete(sha256);
-  for await (const sha256 of sourcesIn(duckdb, store, partly, { is: '>=', us: beforeUs })) losing.delete(sha256);
+  for await (const sha256 of hashesIn(rest, null)) losing.delete(sha256);
+  for await (const sha256 of hashesIn(partly, { is: '>=', us: beforeUs })) losing.delete(sha256);
   return losing;
 }
 

@@ -28,28 +28,6 @@ export async function olderRows(
   return rows;
 }
 
-/** Rows from before a time, or those since. */
-interface RowsOf {
-  readonly is: '<' | '>=';
-  readonly us: number;
-}
-
-/** Hashes of the sources that rows of the segments come from. */
-export async function* sourcesIn(
-  engine: Engine,
-  { workspace }: Place,
-  segments: readonly SegmentsTable[],
-  rows: RowsOf | null,
-): AsyncGenerator<string> {
-  if (segments.length === 0) return;
-  const files = segments.map(({ path }) => segmentFile(workspace, path));
-  const text = `SELECT DISTINCT sha256 FROM ${readSegments('$1')}`;
-  const where = rows === null ? '' : ` WHERE time_us ${rows.is} $2`;
-  const values = rows === null ? [files] : [files, BigInt(rows.us)];
-  for await (const some of engine.rows({ text: text + where, values }))
-    for (const { sha256 } of some) yield String(sha256);
-}
-
 /** Writes a segment again without the rows from before a time; it is not listed yet. One such row has to be left. */
 export async function writeYounger(
   engine: Engine,

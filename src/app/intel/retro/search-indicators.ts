@@ -8,6 +8,7 @@ import { RecordObservables } from '#app/scan/record-observables.ts';
 import { indexHits } from './index-hits.ts';
 import type { IndexedSegment } from './indexed-segments.ts';
 import { allRows, recordsAt } from '#app/hunt/stored-rows.ts';
+import { segmentBatches } from '#app/store/segment-batches.ts';
 
 /** A record that shows indicators, and the numbers of their questions, ascending. */
 export interface IndicatorHit {
@@ -15,9 +16,8 @@ export interface IndicatorHit {
   readonly questions: readonly number[];
 }
 
-/** Rows whose indexes are asked at once, and how many indexes: an indicator may stand in every row. */
-const mostRows = 16_000_000;
-const mostIndexes = 1_024;
+/** Segments whose indexes are asked at once: an indicator may stand in every row. */
+const together = { rows: 16_000_000, segments: 1_024 };
 
 /**
  * Searches segments for the indicators of a set, oldest first. Their indexes say which rows may show one; each is then asked as a
@@ -29,7 +29,7 @@ export async function* searchIndicators(
   set: SharedArrayBuffer,
 ): AsyncGenerator<IndicatorHit> {
   const asked = new StoredQuestions(set);
-  for (const some of together(segments)) {
+  for (const some of segmentBatches(segments, together)) {
     const hits = await indexHits(
       engine,
       some.flatMap(({ index }) => index ?? []),
@@ -40,21 +40,6 @@ export async function* searchIndicators(
     for (const { path, index } of some)
       if (index === null) for await (const record of allRows(engine, path)) yield* asked.hit(record);
   }
-}
-
-function* together(segments: readonly IndexedSegment[]): Generator<readonly IndexedSegment[]> {
-  let some: IndexedSegment[] = [];
-  let rows = 0;
-  for (const segment of segments) {
-    if (some.length === mostIndexes || (some.length > 0 && rows + segment.rows > mostRows)) {
-      yield some;
-      some = [];
-      rows = 0;
-    }
-    some.push(segment);
-    rows += segment.rows;
-  }
-  if (some.length > 0) yield some;
 }
 
 /** Asks stored records what a scan asks them. */
